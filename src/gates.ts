@@ -1,0 +1,40 @@
+import type { Mode, Threshold } from './model.js';
+
+/** A question with a threshold and a verdict. */
+export type Gate = {
+  readonly title: string;
+  /** The threat the gate answers to, one sentence. */
+  readonly threat: string;
+  /** Gates of phase 1 run first; a failed `stops` gate of an earlier phase can spare the later ones (fail-fast). */
+  readonly phase: number;
+  /** With fail-fast, findings here stop the gates of later phases. */
+  readonly stops: boolean;
+  readonly failOn: Threshold;
+  readonly mode: Mode;
+};
+
+/** All gates, in the order in which they are shown. A gate stands here once a scanner answers for it. */
+export const gates = {
+  lint: {
+    title: 'Lint',
+    threat: 'Defects and insecure constructs that a linter sees',
+    phase: 1,
+    stops: true,
+    failOn: 'low',
+    mode: 'enforce',
+  },
+  secrets: {
+    title: 'Secrets',
+    threat: 'Credentials in the repository or its history',
+    phase: 1,
+    stops: false,
+    failOn: 'low',
+    mode: 'enforce',
+  },
+} as const satisfies Record<string, Gate>;
+
+/** Name of a gate, as in configuration, outputs and `verdict.json`. */
+export type GateId = keyof typeof gates;
+
+/** The names of all gates, in order. */
+export const gateIds = Object.keys(gates) as readonly GateId[];

@@ -1,0 +1,217 @@
+/**
+ * The scanner contract. A scanner is data and pure functions without access to the host: it says what it
+ * looks at, which command looks, and what that command's answer means. The engine does everything else.
+ */
+import type { ZodType } from 'zod';
+import type { GateId } from '../gates.js';
+import type { RepoPath, Severity, Target } from '../model.js';
+
+/** Pattern over repository paths, as picomatch reads it (`dot: true`). */
+export type Glob = string;
+
+/** How a tool's inline suppressions look. */
+export type InlineSyntax = {
+  /** Finds the comment in a line. */
+  readonly marker: RegExp;
+  readonly scope: 'line' | 'next-line' | 'file';
+};
+
+/** What a scanner may know of the tree when it decides whether it applies. */
+export type Tree = {
+  /** All files of the judged tree below the working directory, sorted. */
+  readonly files: readonly RepoPath[];
+  /** Text of a file that `reads` names; `undefined` for all others, and above 1 MiB. */
+  readonly read: (path: RepoPath) => string | undefined;
+  /** What is known of the history; absent outside git. */
+  readonly history?: {
+    readonly head?: string;
+    readonly range?: { readonly base: string; readonly head: string };
+    readonly staged: boolean;
+    readonly scheduled: boolean;
+    /** Files that differ from `head` in the working tree and are neither ignored nor staged-only. */
+    readonly uncommitted: readonly RepoPath[];
+  };
+  readonly workingDirectory: RepoPath;
+};
+
+/** Whether a scanner applies. `cannot` is an error of the gate: it should look, and has no way to. */
+export type Detection =
+  | { readonly status: 'applies'; readonly targets: readonly Target[]; readonly expected: readonly RepoPath[] }
+  | { readonly status: 'not-applicable'; readonly reason: string }
+  | { readonly status: 'cannot'; readonly reason: string; readonly remedy: string };
+
+/** Something a scanner needs while it runs: opened before, closed after, each leaves a line in the proof. */
+export type Need = 'complete-history' | 'uncommitted-files';
+
+/** What a scanner knows when it makes its command and reads its answer. */
+export type Context<Options> = {
+  readonly options: Options;
+  readonly targets: readonly Target[];
+  readonly expected: readonly RepoPath[];
+  /** Files in the judged tree that match `steeredBy`. */
+  readonly steering: readonly RepoPath[];
+  /** Text of one of them. */
+  readonly steeringText: (path: RepoPath) => string | undefined;
+  /** Absolute path of the judged tree. */
+  readonly tree: string;
+  readonly workingDirectory: RepoPath;
+  /** Absolute path of the repository's git folder, and what is judged of it. */
+  readonly git?: {
+    readonly dir: string;
+    readonly head: string | undefined;
+    readonly range?: { readonly base: string; readonly head: string };
+    readonly scheduled: boolean;
+  };
+  /** Private writable folder of this job; gone afterwards. */
+  readonly scratch: string;
+  /** Folder with this scanner's shipped files. */
+  readonly assets: string;
+  /** Absolute paths of what `needs` opened, by need. */
+  readonly opened: Readonly<Partial<Record<Need, string>>>;
+  /** Random lower-case hex of this job, for canaries. */
+  readonly nonce: string;
+  readonly timeLimitMs: number;
+};
+
+/** One run of the tool. */
+export type Command = {
+  /** Says in proofs and errors which of several commands this is. */
+  readonly name: string;
+  /** `tool` is the verified executable, `git` the host's. */
+  readonly program: 'tool' | 'git';
+  /** Arguments; never a shell string. */
+  readonly args: readonly string[];
+  /** `empty` is a fresh folder below scratch. */
+  readonly cwd: 'tree' | 'scratch' | 'empty';
+  readonly env?: Readonly<Record<string, string>>;
+  /** Files to write below scratch first, by relative path. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Reports to read back, by name: relative path below scratch. */
+  readonly reports?: Readonly<Record<string, string>>;
+  readonly network: 'none' | readonly string[];
+  /** Part of the job's time limit that this command may use; default all of it. */
+  readonly share?: number;
+  /** A time-out of this command is for the scanner to judge (it has another way); default: the job fails. */
+  readonly mayTimeOut?: boolean;
+};
+
+/** How a command ended. The engine has already turned crashes, signals, time-outs and cut output into failures. */
+export type Execution = {
+  readonly name: string;
+  readonly exitCode: number;
+  readonly timedOut: boolean;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Text of each report; `undefined` where the command left none. */
+  readonly reports: Readonly<Record<string, string | undefined>>;
+};
+
+/** A command with the answer it must give before the scan is believed. */
+export type Probe = {
+  /** One sentence for the proof, in the past tense: `the canary key was found`. */
+  readonly proves: string;
+  /** Commands that prepare it, in order; each must exit with 0. */
+  readonly prepare?: readonly Command[];
+  readonly command: Command;
+  /** Why the answer is wrong, or `undefined` when it is right. */
+  readonly accept: (execution: Execution) => string | undefined;
+};
+
+/** Place in a file. Lines and columns from 1, columns in UTF-16 units, the end exclusive. */
+export type Region = {
+  readonly startLine: number;
+  readonly startColumn?: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+};
+
+/** A rule of a tool, as far as this run's findings need it. */
+export type Rule = {
+  readonly id: string;
+  readonly name?: string;
+  readonly title: string;
+  readonly description: string;
+  /** What to do, plain text. */
+  readonly help: string;
+  readonly helpUri?: string;
+  readonly security: boolean;
+  /** Worst severity its findings can have. */
+  readonly severity: Severity;
+  /** CWE numbers. */
+  readonly cwe: readonly number[];
+};
+
+/** What a tool found. */
+export type Finding = {
+  readonly rule: string;
+  readonly message: string;
+  readonly severity: Severity;
+  readonly path: RepoPath;
+  readonly region?: Region;
+  /** The commit that holds the place, where that is not the judged tree. */
+  readonly commit?: string;
+  /** Text that must appear nowhere: cut out of the line before it is hashed, kept in memory only. */
+  readonly secret?: string;
+  /** What to do about this one, plain text. */
+  readonly fix?: string;
+  /** Set aside by the tool's own means: inline comment, or an ignore file of the trusted commit. */
+  readonly suppressed?: { readonly kind: 'inSource' | 'external'; readonly justification: string };
+};
+
+/** A complete answer. */
+export type Parsed = {
+  readonly ok: true;
+  readonly rules: readonly Rule[];
+  readonly findings: readonly Finding[];
+  /** What the tool says it looked at, of what was expected. */
+  readonly seen: readonly RepoPath[];
+  /** Expected files that the trusted configuration excludes. */
+  readonly excluded: readonly RepoPath[];
+  /** For the proof, one sentence each. */
+  readonly notes: readonly string[];
+};
+
+/** No answer, or none that can be believed. */
+export type Failed = { readonly ok: false; readonly reason: string; readonly remedy?: string };
+
+/** What the scanner says next: another command, or its answer. */
+export type Step = { readonly next: Command } | { readonly answer: Parsed | Failed };
+
+type Common<Options> = {
+  readonly id: string;
+  readonly gate: GateId;
+  readonly title: string;
+  /** `driver.name` in SARIF: documented as API, since rulesets and alerts hang on it. */
+  readonly driver: string;
+  readonly options: ZodType<Options>;
+  /** Files of the repository that change its answer: taken from the trusted commit. */
+  readonly steeredBy: readonly Glob[];
+  readonly comments?: readonly InlineSyntax[];
+  /** Does running it execute code of the repository? Such scanners run last, without any token. */
+  readonly executes: 'nothing' | 'repository';
+  /** Contents that `detect` may see. */
+  readonly reads: readonly Glob[];
+  readonly detect: (tree: Tree, options: Options) => Detection;
+};
+
+/** A scanner that runs a pinned tool. */
+export type ProcessScanner<Options> = Common<Options> & {
+  readonly kind: 'process';
+  readonly needs: (target: Target) => readonly Need[];
+  readonly probes?: (context: Context<Options>) => readonly Probe[];
+  /** First called without executions, then with all so far, until it answers. */
+  readonly step: (executions: readonly Execution[], context: Context<Options>) => Step;
+};
+
+/** A scanner that is a function of the tree. */
+export type BuiltinScanner<Options> = Common<Options> & {
+  readonly kind: 'builtin';
+  readonly check: (tree: Tree, context: Context<Options>) => Parsed | Failed;
+};
+
+/** What answers for a gate. */
+export type Scanner<Options = never> = ProcessScanner<Options> | BuiltinScanner<Options>;
+
+/** Shorthand for a failed answer. */
+export const failed = (reason: string, remedy?: string): Failed =>
+  remedy === undefined ? { ok: false, reason } : { ok: false, reason, remedy };
