@@ -13,8 +13,14 @@ export type Gate = {
   readonly mode: Mode;
 };
 
-/** All gates, in the order in which they are shown. A gate stands here once a scanner answers for it. */
-export const gates = {
+/** Names of all gates, in the order in which they are shown. A gate stands here once a scanner answers for it. */
+export const gateIds = ['lint', 'secrets'] as const;
+
+/** Name of a gate, as in configuration, outputs and `verdict.json`. */
+export type GateId = (typeof gateIds)[number];
+
+/** All gates. */
+export const gates: Readonly<Record<GateId, Gate>> = {
   lint: {
     title: 'Lint',
     threat: 'Defects and insecure constructs that a linter sees',
@@ -31,10 +37,4 @@ export const gates = {
     failOn: 'low',
     mode: 'enforce',
   },
-} as const satisfies Record<string, Gate>;
-
-/** Name of a gate, as in configuration, outputs and `verdict.json`. */
-export type GateId = keyof typeof gates;
-
-/** The names of all gates, in order. */
-export const gateIds = Object.keys(gates) as readonly GateId[];
+};

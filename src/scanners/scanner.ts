@@ -14,6 +14,8 @@ export type InlineSyntax = {
   /** Finds the comment in a line. */
   readonly marker: RegExp;
   readonly scope: 'line' | 'next-line' | 'file';
+  /** Who sets the findings aside: the tool's own answer says which they are, or the engine looks at their lines. */
+  readonly appliedBy: 'tool' | 'engine';
 };
 
 /** What a scanner may know of the tree when it decides whether it applies. */
@@ -61,6 +63,8 @@ export type Context<Options> = {
     readonly head: string | undefined;
     readonly range?: { readonly base: string; readonly head: string };
     readonly scheduled: boolean;
+    /** Neutral configuration for every git process: nothing of the user's or the repository's choice changes an answer. */
+    readonly env: Readonly<Record<string, string>>;
   };
   /** Private writable folder of this job; gone afterwards. */
   readonly scratch: string;
@@ -186,6 +190,8 @@ type Common<Options> = {
   readonly options: ZodType<Options>;
   /** Files of the repository that change its answer: taken from the trusted commit. */
   readonly steeredBy: readonly Glob[];
+  /** Further files that a steering file pulls in (`extend = "../base.toml"`): they steer, too. */
+  readonly follows?: (path: RepoPath, text: string) => readonly RepoPath[];
   readonly comments?: readonly InlineSyntax[];
   /** Does running it execute code of the repository? Such scanners run last, without any token. */
   readonly executes: 'nothing' | 'repository';
@@ -209,8 +215,32 @@ export type BuiltinScanner<Options> = Common<Options> & {
   readonly check: (tree: Tree, context: Context<Options>) => Parsed | Failed;
 };
 
-/** What answers for a gate. */
-export type Scanner<Options = never> = ProcessScanner<Options> | BuiltinScanner<Options>;
+/** What answers for a gate, as the engine sees it: it hands the options over as it got them. */
+export type Scanner = ProcessScanner<unknown> | BuiltinScanner<unknown>;
+
+/** A scanner with options of its own, for the engine: its functions see them parsed, with defaults filled in. */
+export function processScanner<Options>(scanner: ProcessScanner<Options>): ProcessScanner<unknown> {
+  const { detect, probes, step, options, ...rest } = scanner;
+  const typed = (context: Context<unknown>): Context<Options> => ({ ...context, options: options.parse(context.options) });
+  return {
+    ...rest,
+    options,
+    detect: (tree, given) => detect(tree, options.parse(given)),
+    ...(probes === undefined ? {} : { probes: (context) => probes(typed(context)) }),
+    step: (executions, context) => step(executions, typed(context)),
+  };
+}
+
+/** The same for a builtin scanner. */
+export function builtinScanner<Options>(scanner: BuiltinScanner<Options>): BuiltinScanner<unknown> {
+  const { detect, check, options, ...rest } = scanner;
+  return {
+    ...rest,
+    options,
+    detect: (tree, given) => detect(tree, options.parse(given)),
+    check: (tree, context) => check(tree, { ...context, options: options.parse(context.options) }),
+  };
+}
 
 /** Shorthand for a failed answer. */
 export const failed = (reason: string, remedy?: string): Failed =>

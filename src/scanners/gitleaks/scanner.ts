@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { Target } from '../../model.js';
+import { processScanner } from '../scanner.js';
+import type { Context, Detection, Execution, Probe, Step, Tree } from '../scanner.js';
+import { answer } from './answer.js';
+import { canaryProbe, historyCommand, revisionProbes, stagedCommand, uncommittedCommand } from './commands.js';
+import { configurationFile, follows, ignoreFile } from './configuration.js';
+import { looks } from './scope.js';
+
+const options = z.strictObject({
+  scope: z
+    .enum(['full', 'range', 'auto'])
+    .default('full')
+    .describe('Commits to read: the full history, the new ones, or the full history if it fits the time limit.'),
+});
+type Options = z.infer<typeof options>;
+
+function detect({ history, files }: Tree): Detection {
+  if (history === undefined) {
+    return {
+      status: 'cannot',
+      reason: 'not a git repository: there is no history to read',
+      remedy: 'Run it inside a clone (in a workflow: actions/checkout with fetch-depth: 0).',
+    };
+  }
+  if (history.staged) return applies([{ kind: 'staged', path: '' }]);
+  const uncommitted: readonly Target[] = history.uncommitted.length > 0 ? [{ kind: 'uncommitted', path: '' }] : [];
+  if (history.head !== undefined) return applies([{ kind: 'history', path: '' }, ...uncommitted]);
+  if (files.length > 0) return applies([{ kind: 'uncommitted', path: '' }]);
+  return { status: 'not-applicable', reason: 'the repository has neither commits nor files' };
+}
+
+const applies = (targets: readonly Target[]): Detection => ({ status: 'applies', targets, expected: [] });
+
+const has = (context: Context<Options>, kind: Target['kind']): boolean =>
+  context.targets.some((target) => target.kind === kind);
+
+const looksOf = (context: Context<Options>) => (has(context, 'history') ? looks(context.options.scope, context.git) : []);
+
+function probes(context: Context<Options>): readonly Probe[] {
+  return [...looksOf(context).flatMap((look) => revisionProbes(context, look)), canaryProbe(context)];
+}
+
+function step(executions: readonly Execution[], context: Context<Options>): Step {
+  const planned = looksOf(context);
+  const done = (name: string): boolean => executions.some((execution) => execution.name === name && !execution.timedOut);
+  const tried = (name: string): boolean => executions.some((execution) => execution.name === name);
+  if (has(context, 'staged') && !done('staged')) return { next: stagedCommand(context) };
+  const next = planned.find(({ name }) => !tried(name));
+  if (next !== undefined && !planned.some(({ name }) => done(name))) return { next: historyCommand(context, next) };
+  if (has(context, 'uncommitted') && !done('uncommitted')) return { next: uncommittedCommand(context) };
+  return { answer: answer(executions, context, planned) };
+}
+
+/** gitleaks: credentials in the history, in what is staged, and in what is not committed yet. */
+export const scanner = processScanner<Options>({
+  id: 'gitleaks',
+  gate: 'secrets',
+  title: 'gitleaks',
+  driver: 'gitleaks',
+  options,
+  steeredBy: [configurationFile, ignoreFile],
+  follows,
+  comments: [{ marker: /gitleaks:allow/, scope: 'line', appliedBy: 'engine' }],
+  executes: 'nothing',
+  reads: [],
+  detect,
+  kind: 'process',
+  needs: ({ kind }) => (kind === 'history' ? ['complete-history'] : kind === 'uncommitted' ? ['uncommitted-files'] : []),
+  probes,
+  step,
+});

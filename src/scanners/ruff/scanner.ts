@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { RepoPath } from '../../model.js';
+import { isBelow, pathText } from '../../sarif/paths.js';
+import { processScanner } from '../scanner.js';
+import type { Command, Context, Detection, Execution, Step, Tree } from '../scanner.js';
+import { answer, stopped } from './answer.js';
+import { follows } from './follows.js';
+
+const options = z.strictObject({});
+type Options = z.infer<typeof options>;
+type Ruff = Context<Options>;
+
+/** Files that ruff lints: `.py`, `.pyi`, notebooks. Scripts without an ending are not, shebang or no. */
+const isPython = (path: RepoPath): boolean => /\.(py|pyi|ipynb)$/.test(path);
+
+function detect(tree: Tree): Detection {
+  const expected = tree.files.filter((path) => isPython(path) && isBelow(path, tree.workingDirectory));
+  return expected.length === 0
+    ? { status: 'not-applicable', reason: 'no Python files' }
+    : { status: 'applies', targets: [{ kind: 'directory', path: tree.workingDirectory }], expected };
+}
+
+/**
+ * `--no-respect-gitignore`: an ignored file that is tracked all the same is part of the commit.
+ * The shipped configuration stands where ruff looks for the user's own: it counts only where the repository has none.
+ */
+function command(name: string, flags: readonly string[], context: Ruff): Command {
+  const target = context.workingDirectory === '' ? '.' : `./${pathText(context.workingDirectory)}`;
+  const shipped = `${context.assets}/config`;
+  return {
+    name,
+    program: 'tool',
+    args: ['check', '--no-cache', '--no-respect-gitignore', '--force-exclude', ...flags, '--', target],
+    cwd: 'tree',
+    env: { XDG_CONFIG_HOME: shipped, APPDATA: shipped },
+    network: 'none',
+  };
+}
+
+const json = ['--output-format', 'json'];
+
+function step(executions: readonly Execution[], context: Ruff): Step {
+  const [all, honoured, listing] = executions;
+  const last = executions.at(-1);
+  if (last !== undefined && last.exitCode !== 0 && last.exitCode !== 1) return { answer: stopped(last) };
+  if (all === undefined) return { next: command('all findings', ['--ignore-noqa', ...json], context) };
+  if (honoured === undefined) return { next: command('findings without noqa', json, context) };
+  if (listing === undefined) return { next: command('files', ['--show-files'], context) };
+  return { answer: answer(all, honoured, listing, context) };
+}
+
+/** ruff: style, defects and the S rules of Python, with the repository's own selection where it has one. */
+export const scanner = processScanner<Options>({
+  id: 'ruff',
+  gate: 'lint',
+  title: 'ruff',
+  driver: 'ruff',
+  options,
+  steeredBy: ['**/ruff.toml', '**/.ruff.toml', '**/pyproject.toml'],
+  follows,
+  comments: [
+    { marker: /#\s*noqa\b/i, scope: 'line', appliedBy: 'tool' },
+    { marker: /#\s*(ruff|flake8):\s*noqa\b/i, scope: 'file', appliedBy: 'tool' },
+  ],
+  executes: 'nothing',
+  reads: [],
+  detect,
+  kind: 'process',
+  needs: () => [],
+  step,
+});
