@@ -107,6 +107,8 @@ export type Repository = {
   readonly root: string;
   /** The `.git` folder (of the common directory for linked working trees: see `commonDir`). */
   readonly gitDir: string;
+  /** Environment of every git process of ours, and of scanners that call git. */
+  readonly env: Readonly<Record<string, string>>;
   /** Version of git, for proofs. */
   readonly gitVersion: string;
   /** Full id of the commit that a revision names; `undefined` if there is none. */

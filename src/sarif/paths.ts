@@ -38,3 +38,14 @@ export function isNameable(path: RepoPath): boolean {
 export function isBelow(path: RepoPath, folder: RepoPath): boolean {
   return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
+
+/** Does the path name a file, in the one form that `toRepoPath` gives a name within the repository? */
+export function isFilePath(path: RepoPath): boolean {
+  const segments = path.split('/');
+  return !segments.some((segment) => ['', '.', '..'].includes(segment)) && toRepoPath(pathBytes(path)) === path;
+}
+
+/** Absolute name of a file below a folder, as bytes. */
+export function absoluteBelow(root: string, path: RepoPath): Buffer {
+  return Buffer.concat([Buffer.from(`${root}/`), pathBytes(path)]);
+}

@@ -1,0 +1,62 @@
+import picomatch from 'picomatch';
+import { gateIds, gates } from '../gates.js';
+import type { GateId } from '../gates.js';
+import type { Absence, Change, Config, Job, Plan, RepoPath, Source } from '../model.js';
+import { pathText } from '../sarif/paths.js';
+import type { Scanner, Tree } from '../scanners/scanner.js';
+
+/** What the plan is made of. */
+export type Grounds = {
+  readonly source: Source;
+  readonly config: Config;
+  readonly changes: readonly Change[];
+  readonly tree: Omit<Tree, 'read'>;
+  /** Texts of the files that scanners may read. */
+  readonly texts: ReadonlyMap<RepoPath, string>;
+};
+
+/** What applies to a tree, and why the rest does not. Pure: the tree was read before. */
+export function makePlan(grounds: Grounds, scanners: readonly Scanner[]): Plan {
+  const jobs: Job[] = [];
+  const absences: Absence[] = [];
+  for (const gate of gateIds.filter((id) => grounds.config.gates[id].enabled)) {
+    for (const scanner of scanners.filter((candidate) => candidate.gate === gate)) {
+      const planned = planScanner(gate, scanner, grounds);
+      if ('status' in planned) absences.push(planned);
+      else jobs.push(planned);
+    }
+  }
+  const { source, config, changes } = grounds;
+  return { source, config, changes, jobs, absences };
+}
+
+function planScanner(gate: GateId, scanner: Scanner, grounds: Grounds): Job | Absence {
+  const { config, tree, texts } = grounds;
+  const options = config.gates[gate].scanners[scanner.id] ?? {};
+  const mayRead = matcher(scanner.reads);
+  const found = scanner.detect({ ...tree, read: (path) => (mayRead(path) ? texts.get(path) : undefined) }, options);
+  const where = { gate, scanner: scanner.id };
+  switch (found.status) {
+    case 'not-applicable':
+      return { ...where, status: 'not-applicable', reason: found.reason };
+    case 'cannot':
+      return { ...where, status: 'failed', reason: found.reason, remedy: found.remedy };
+    case 'applies':
+      return {
+        ...where,
+        options,
+        targets: found.targets,
+        expected: found.expected,
+        steering: tree.files.filter(matcher(scanner.steeredBy)),
+        phase: gates[gate].phase,
+        timeLimitMs: config.gates[gate].timeLimitMs,
+      };
+  }
+}
+
+/** Does a path match one of the globs? Letter case is no way around them. */
+export function matcher(globs: readonly string[]): (path: RepoPath) => boolean {
+  if (globs.length === 0) return () => false;
+  const matches = picomatch([...globs], { dot: true, nocase: true });
+  return (path) => matches(pathText(path));
+}

@@ -1,0 +1,79 @@
+import pMap from 'p-map';
+import { gates } from '../gates.js';
+import type { Config, Job, Outcome } from '../model.js';
+import { counts } from '../sarif/severity.js';
+import { severityOf } from '../sarif/marks.js';
+import type { Scanner } from '../scanners/scanner.js';
+import type { Ground } from './ground.js';
+import { runJob } from './run-job.js';
+import type { Watcher } from './watcher.js';
+
+/**
+ * Runs all jobs, phase after phase, those of one phase side by side as far as there are cores. With fail-fast a
+ * gate that stops and fails spares the later phases, which are then skipped and say so. Jobs that execute code
+ * of the repository run last, after every other outcome is in memory.
+ */
+export async function runJobs(
+  jobs: readonly Job[],
+  scanners: ReadonlyMap<string, Scanner>,
+  config: Config,
+  ground: Ground,
+  watcher: Watcher,
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const phase of phasesOf(jobs, scanners)) {
+    const stopper = stops(config, ground) ? outcomes.find((outcome) => fails(outcome, config)) : undefined;
+    const ended = await pMap(
+      phase,
+      (job) => (stopper === undefined ? run(job, scanners, ground, watcher) : Promise.resolve(skipped(job, stopper.gate))),
+      { concurrency: ground.host.platform.cpus },
+    );
+    outcomes.push(...ended);
+  }
+  return outcomes;
+}
+
+function phasesOf(jobs: readonly Job[], scanners: ReadonlyMap<string, Scanner>): readonly (readonly Job[])[] {
+  const executes = (job: Job): boolean => scanners.get(job.scanner)?.executes === 'repository';
+  const quiet = jobs.filter((job) => !executes(job));
+  const numbers = [...new Set(quiet.map(({ phase }) => phase))].sort((a, b) => a - b);
+  const last = jobs.filter(executes);
+  return [...numbers.map((number) => quiet.filter(({ phase }) => phase === number)), ...last.map((job) => [job])];
+}
+
+function stops({ failFast }: Config, { source }: Ground): boolean {
+  switch (failFast) {
+    case 'always':
+      return true;
+    case 'never':
+      return false;
+    case 'pull-request':
+      return source.pullRequest;
+  }
+}
+
+function fails(outcome: Outcome, { gates: configs }: Config): boolean {
+  const { failOn, mode } = configs[outcome.gate];
+  if (outcome.status !== 'ran' || mode !== 'enforce' || !gates[outcome.gate].stops) return false;
+  return (outcome.run.results ?? []).some(
+    (result) => (result.suppressions ?? []).length === 0 && counts(severityOf(result), failOn),
+  );
+}
+
+async function run(job: Job, scanners: ReadonlyMap<string, Scanner>, ground: Ground, watcher: Watcher): Promise<Outcome> {
+  const where = { gate: job.gate, scanner: job.scanner };
+  const scanner = scanners.get(job.scanner);
+  if (scanner === undefined) return { status: 'failed', ...where, reason: `no scanner is called ${job.scanner}` };
+  const label = `${job.gate} (${scanner.title})`;
+  watcher.start(label);
+  const outcome = await runJob(job, scanner, ground);
+  watcher.end(label, outcome.status === 'ran' ? `${outcome.run.results?.length ?? 0} findings` : outcome.status);
+  return outcome;
+}
+
+const skipped = (job: Job, gate: string): Outcome => ({
+  status: 'skipped',
+  gate: job.gate,
+  scanner: job.scanner,
+  reason: `the gate ${gate} failed first (fail-fast)`,
+});

@@ -1,0 +1,28 @@
+import { GateError } from '../errors.js';
+import type { Host } from '../host/host.js';
+import { install } from '../install/installer.js';
+import type { Installed, NotInstalled } from '../install/installer.js';
+import { parsePin } from '../install/pin.js';
+import type { Pin } from '../install/pin.js';
+import type { Watcher } from './watcher.js';
+
+/** A pinned tool, or why it cannot be had. */
+export type Tool = { readonly pin: Pin; readonly installed: Installed | NotInstalled };
+
+/** Reads a scanner's pin and installs its tool; both are checked anew by each call. */
+export async function provideTool(scanner: string, host: Host, watcher: Watcher): Promise<Tool> {
+  const assets = `${host.assets}/${scanner}`;
+  const path = `${assets}/tool.json`;
+  const text = await host.files.read(path);
+  if (text === undefined) throw new GateError(`${path} is missing: reinstall security-gates`);
+  const pin = parsePin(text.toString('utf8'), path);
+  const label = `${pin.name} ${pin.version}`;
+  const started = { yet: false };
+  const installed = await install(host, pin, assets, (progress) => {
+    if (!started.yet) watcher.start(label);
+    started.yet = true;
+    watcher.update(label, progress);
+  });
+  if (started.yet) watcher.end(label, installed.ok ? 'installed' : 'not installed');
+  return { pin, installed };
+}
