@@ -1,0 +1,34 @@
+import { parseArguments } from './config/arguments.js';
+import type { Request } from './config/arguments.js';
+import { GateError, UsageError, exitCodes, messageOf } from './errors.js';
+
+/**
+ * The command line. Answers on stdout, progress and errors on stderr; returns the exit code. What a command needs
+ * is loaded with it, so that `--version` starts at once.
+ */
+export async function cli(argv: readonly string[]): Promise<number> {
+  try {
+    return await run(parseArguments(argv));
+  } catch (thrown) {
+    process.stderr.write(`security-gates: ${messageOf(thrown)}\n`);
+    if (!(thrown instanceof UsageError || thrown instanceof GateError) && thrown instanceof Error) {
+      process.stderr.write(`${thrown.stack ?? ''}\nThis is a defect of security-gates: please report it.\n`);
+    }
+    return thrown instanceof UsageError ? exitCodes.usage : exitCodes.error;
+  }
+}
+
+async function run(request: Request): Promise<number> {
+  switch (request.command) {
+    case 'version':
+      process.stdout.write(`${(await import('./version.js')).version}\n`);
+      return exitCodes.pass;
+    case 'help':
+      process.stdout.write((await import('./config/help.js')).helpText(process.stdout.columns || 80));
+      return exitCodes.pass;
+    case 'schema':
+      return (await import('./print-schema.js')).printSchema();
+    case 'check':
+      return (await import('./check.js')).checkCommand(request);
+  }
+}
