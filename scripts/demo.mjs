@@ -1,0 +1,78 @@
+// Judges a small shop with planted faults, and says whether it saw them. Needs no install step: plain Node and dist/.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const work = mkdtempSync(join(tmpdir(), 'security-gates-demo-'));
+const shop = join(work, 'shop');
+const report = join(work, 'report');
+
+/** What the demo must see: gate, rule, file. Nothing else may count. */
+const planted = [
+  ['lint', 'S608', 'shop/catalogue.py'],
+  ['lint', 'S602', 'shop/labels.py'],
+  ['lint', 'F401', 'shop/orders.py'],
+  ['secrets', 'aws-access-token', 'shop/settings.py'],
+];
+
+function git(...args) {
+  const who = ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.test', '-c', 'commit.gpgsign=false'];
+  execFileSync('git', ['-C', shop, ...who, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+function buildRepository() {
+  cpSync(join(root, 'examples', 'shop'), shop, { recursive: true });
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '--all');
+  git('commit', '--quiet', '--message=Open the shop');
+  // Put together here, so that no file of this project holds a key.
+  const key = ['AKIA', 'QYLPMN5HHHFPZAM2'].join('');
+  writeFileSync(join(shop, 'shop', 'settings.py'), `AWS_ACCESS_KEY_ID = "${key}"\n`);
+  git('add', '--all');
+  git('commit', '--quiet', '--message=Upload pictures');
+  unlinkSync(join(shop, 'shop', 'settings.py'));
+  git('add', '--all');
+  git('commit', '--quiet', '--message=Read settings from the environment');
+}
+
+function counting() {
+  const log = JSON.parse(readFileSync(join(report, 'results.sarif'), 'utf8'));
+  return log.runs.flatMap((run) =>
+    run.results
+      .filter((result) => result.properties['security-gates/mark'] === undefined)
+      .map((result) => {
+        const [, gate] = run.automationDetails.id.split('/');
+        return [gate, result.ruleId, result.locations[0].physicalLocation.artifactLocation.uri].join(' ');
+      }),
+  );
+}
+
+/** Compares what was seen with what was planted; returns the differences. */
+function differences() {
+  const wanted = planted.map((fault) => fault.join(' '));
+  const seen = counting();
+  return [
+    ...wanted.filter((fault) => !seen.includes(fault)).map((fault) => `not seen: ${fault}`),
+    ...seen.filter((fault) => !wanted.includes(fault)).map((fault) => `not planted: ${fault}`),
+  ];
+}
+
+try {
+  process.stdout.write('A small shop with planted faults, judged as `security-gates check` judges any repository.\n');
+  process.stdout.write('The first run gets the scanners; later ones take them from the cache, checked again.\n\n');
+  buildRepository();
+  const run = spawnSync(process.execPath, [join(root, 'dist', 'index.js'), 'check', shop, '--output', report], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const wrong = run.status === 1 ? differences() : [`expected exit code 1 (fail), got ${run.status}`];
+  process.stdout.write(
+    wrong.length === 0
+      ? `\nDemo: as it should be. All ${planted.length} planted faults were found and nothing else counts: the verdict is fail.\n`
+      : `\nDemo: not as it should be.\n${wrong.map((line) => `  ${line}\n`).join('')}`,
+  );
+  process.exitCode = wrong.length === 0 ? 0 : 1;
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
