@@ -1,0 +1,98 @@
+import { commands, defaultOutput, flags, formats, type Flag } from './arguments.js';
+import { exitCodes } from '../errors.js';
+import { gates, gateIds } from '../gates.js';
+import { inputDescriptions } from './inputs.js';
+
+type Row = readonly [term: string, text: string];
+
+/** Lines are no longer than this on a wide terminal, and no shorter than the other on a narrow one. */
+const widest = 100;
+const narrowest = 50;
+
+const commandTexts: Readonly<Record<(typeof commands)[number], Row>> = {
+  check: ['check [DIR]', 'Judge the repository that holds DIR (default: the current folder).'],
+  schema: ['schema', 'Print the JSON Schema of the policy file.'],
+  help: ['help', 'Print this text.'],
+  version: ['version', 'Print the version.'],
+};
+
+/** What stands for a flag's value, and what it does; the flags that are inputs are described as those. */
+const flagTexts: Readonly<Record<Exclude<Flag, (typeof inputDescriptions)[number]['name']>, Row>> = {
+  output: ['=FOLDER', `Where the reports go. Default: ${defaultOutput}.`],
+  format: ['=FORMAT', `What is printed: ${formats.join(', ')}. Default: text.`],
+  quiet: ['', 'Print the verdict only.'],
+  staged: ['', 'Judge what is staged, as a commit hook needs it.'],
+  help: ['', 'Print this text.'],
+  version: ['', 'Print the version.'],
+};
+
+const exitTexts: readonly Row[] = [
+  [String(exitCodes.pass), 'pass: every gate that blocks has passed, with proof'],
+  [String(exitCodes.fail), 'fail: findings count'],
+  [String(exitCodes.error), 'error: a gate could not tell, or none ran (also when others fail)'],
+  [String(exitCodes.usage), 'the configuration or the command line is wrong'],
+];
+
+const examples: readonly Row[] = [
+  ['security-gates check', 'Everything that applies here.'],
+  ['security-gates check --gates secrets --staged', 'Before a commit.'],
+  ['security-gates check shop --fail-on secrets=low,lint=high', 'Other thresholds.'],
+  ['security-gates check --format sarif > results.sarif', 'For another tool.'],
+];
+
+/** The help text, ready for a terminal of that many columns; ends with a line feed. */
+export function helpText(columns: number): string {
+  const width = Math.max(narrowest, Math.min(columns, widest));
+  const sections: readonly (readonly [title: string, body: string])[] = [
+    ['Usage', '  security-gates COMMAND [FLAGS] [DIR]\n'],
+    [
+      'Commands',
+      table(
+        commands.map((command) => commandTexts[command]),
+        width,
+      ),
+    ],
+    ['Flags of check', table(flagRows(), width)],
+    [
+      'Gates',
+      table(
+        gateIds.map((id): Row => [id, `${gates[id].threat}. Fails on: ${gates[id].failOn}.`]),
+        width,
+      ),
+    ],
+    ['Examples', examples.map(([line, text]) => `${wrapped(text, width, 2)}\n    ${line}\n`).join('')],
+    ['Exit codes', table(exitTexts, width)],
+  ];
+  const title = wrapped('security-gates answers: may this commit be merged and deployed?', width, 0);
+  return `${title}\n${sections.map(([name, body]) => `\n${name}:\n${body}`).join('')}`;
+}
+
+function flagRows(): readonly Row[] {
+  const inputs = inputDescriptions
+    .filter(({ name }) => name !== 'token')
+    .map(({ name, description }): Row => [`--${name}=VALUE`, description]);
+  const own = Object.entries(flagTexts).map(([name, [value, text]]): Row => {
+    const short = Object.entries(flags).find(([flag]) => flag === name)?.[1];
+    const letter = short !== undefined && 'short' in short ? `, -${short.short}` : '';
+    return [`--${name}${value}${letter}`, text];
+  });
+  return [...inputs, ...own];
+}
+
+/** Terms in a column of their own, texts wrapped beside them. */
+function table(rows: readonly Row[], width: number): string {
+  const indent = 4 + Math.max(...rows.map(([term]) => term.length));
+  return rows
+    .map(([term, text]) => `  ${term.padEnd(indent - 2)}${wrapped(text, width, indent).trimStart()}\n`)
+    .join('');
+}
+
+function wrapped(text: string, width: number, indent: number): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && indent + last.length + 1 + word.length <= width) lines.splice(-1, 1, `${last} ${word}`);
+    else lines.push(word);
+  }
+  return lines.map((line) => `${' '.repeat(indent)}${line}`).join('\n');
+}

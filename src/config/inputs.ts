@@ -1,0 +1,77 @@
+/** What a user may say at the place of use, as raw text; `''` means not given. The token is not part of it. */
+export type Inputs = {
+  /** Gate ids, separated by commas or white space; not given: all that apply. */
+  readonly gates: string;
+  /** Repository-relative path of the policy file. */
+  readonly config: string;
+  /** One threshold for all gates, or `gate=threshold` pairs; both may be mixed. */
+  readonly 'fail-on': string;
+  /** Repository-relative folder that limits targets. */
+  readonly 'working-directory': string;
+  /** Distinguishes several uses in one repository. */
+  readonly name: string;
+};
+
+/** Name of one input. */
+export type InputName = keyof Inputs;
+
+/** The names of all inputs, in the order in which they are shown. */
+export const inputNames = [
+  'gates',
+  'config',
+  'fail-on',
+  'working-directory',
+  'name',
+] as const satisfies readonly InputName[];
+
+/** Nothing given. */
+export const emptyInputs: Inputs = { gates: '', config: '', 'fail-on': '', 'working-directory': '', name: '' };
+
+/** One input as action.yml describes it. `default` is what counts where a workflow gives nothing. */
+export type InputDescription = {
+  readonly name: InputName | 'token';
+  readonly description: string;
+  readonly default: string;
+};
+
+/** All inputs of the Action, `token` included, for action.yml and the documentation made from it. */
+export const inputDescriptions: readonly InputDescription[] = [
+  {
+    name: 'gates',
+    description:
+      'Gates to run, separated by commas or white space. Empty: all that apply. ' +
+      'A gate named here that finds nothing to look at is an error.',
+    default: '',
+  },
+  {
+    name: 'config',
+    description:
+      'Policy file, relative to the root of the repository. Empty: .github/security-gates.yml, if there is one.',
+    default: '',
+  },
+  {
+    name: 'fail-on',
+    description:
+      'Lowest severity that counts: critical, high, medium, low, info or none, for all gates; ' +
+      'or per gate, as in "secrets=low, lint=high". Empty: the policy, then the default of each gate.',
+    default: '',
+  },
+  {
+    name: 'working-directory',
+    description:
+      'Folder to look at, relative to the root of the repository. Limits files, never the history. Empty: everything.',
+    default: '',
+  },
+  {
+    name: 'name',
+    description:
+      'Tells several uses in one repository apart: letters, digits, dot, dash and underscore, 64 at most. ' +
+      'Empty: there is one.',
+    default: '',
+  },
+  {
+    name: 'token',
+    description: 'Token with read access to the repository, to fetch the history that a shallow clone lacks.',
+    default: '${{ github.token }}',
+  },
+];
