@@ -1,0 +1,60 @@
+import type { GateId } from '../gates.js';
+import type { GateResult, Verdict } from '../model.js';
+import { judgedGates } from './headline.js';
+
+/** Why a gate could not tell. Texts from outside, not yet made safe for any medium. */
+export type Problem = {
+  readonly gate: GateId;
+  /** Absent when the reason is the gate's own. */
+  readonly scanner?: string;
+  readonly reason: string;
+  readonly remedy?: string;
+  /** The scanner's command, ready for a shell. */
+  readonly command?: string;
+  /** Command that shows the problem again. */
+  readonly reproduce: string;
+};
+
+function failedScanners(result: GateResult, reproduce: string): readonly Problem[] {
+  return Object.entries(result.scanners).flatMap(([scanner, outcome]) =>
+    outcome.status === 'failed'
+      ? {
+          gate: result.gate,
+          scanner,
+          reason: outcome.reason,
+          ...(outcome.remedy !== undefined && { remedy: outcome.remedy }),
+          ...(outcome.command !== undefined && { command: outcome.command }),
+          reproduce,
+        }
+      : [],
+  );
+}
+
+/** Everything that kept a gate from an answer, in the order of the gates; also where it does not block. */
+export function problemsOf(verdict: Verdict): readonly Problem[] {
+  const staged = verdict.source.staged ? ' --staged' : '';
+  return judgedGates(verdict).flatMap((result) => {
+    const reproduce = `security-gates check --gates ${result.gate}${staged}`;
+    const scanners = failedScanners(result, reproduce);
+    if (result.verdict !== 'error') return scanners;
+    const own = result.reasons.filter(
+      (reason) => !scanners.some((problem) => problem.reason !== '' && reason.includes(problem.reason)),
+    );
+    return [...scanners, ...own.map((reason) => ({ gate: result.gate, reason, reproduce }))];
+  });
+}
+
+/** Why a gate has no verdict of its own, or a softened one: its reasons, unless `problemsOf` holds them. */
+export function remarksOf(verdict: Verdict): readonly { readonly gate: GateId; readonly reason: string }[] {
+  return judgedGates(verdict).flatMap((result) => {
+    if (result.verdict === 'error') return [];
+    const known = failedScanners(result, '').map((problem) => problem.reason);
+    const idle = Object.values(result.scanners).flatMap((outcome) =>
+      outcome.status === 'not-applicable' || outcome.status === 'skipped' ? [outcome.reason] : [],
+    );
+    const reasons = result.reasons.length > 0 ? result.reasons : idle;
+    return [...new Set(reasons)]
+      .filter((reason) => !known.some((other) => other !== '' && reason.includes(other)))
+      .map((reason) => ({ gate: result.gate, reason }));
+  });
+}
