@@ -221,7 +221,10 @@ export type Scanner = ProcessScanner<unknown> | BuiltinScanner<unknown>;
 /** A scanner with options of its own, for the engine: its functions see them parsed, with defaults filled in. */
 export function processScanner<Options>(scanner: ProcessScanner<Options>): ProcessScanner<unknown> {
   const { detect, probes, step, options, ...rest } = scanner;
-  const typed = (context: Context<unknown>): Context<Options> => ({ ...context, options: options.parse(context.options) });
+  const typed = (context: Context<unknown>): Context<Options> => ({
+    ...context,
+    options: options.parse(context.options),
+  });
   return {
     ...rest,
     options,

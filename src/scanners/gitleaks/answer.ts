@@ -13,7 +13,11 @@ const fix =
   'Revoke or rotate the credential where it was issued, then remove it from the code; rewriting the history does not undo the leak.';
 
 /** The answer of all executions; a look that timed out was replaced by the next one. */
-export function answer(executions: readonly Execution[], context: Context<unknown>, taken: readonly Look[]): Parsed | Failed {
+export function answer(
+  executions: readonly Execution[],
+  context: Context<unknown>,
+  taken: readonly Look[],
+): Parsed | Failed {
   const finished = executions.filter(({ timedOut }) => !timedOut);
   const rows: Row[] = [];
   for (const execution of finished) {

@@ -35,7 +35,8 @@ const applies = (targets: readonly Target[]): Detection => ({ status: 'applies',
 const has = (context: Context<Options>, kind: Target['kind']): boolean =>
   context.targets.some((target) => target.kind === kind);
 
-const looksOf = (context: Context<Options>) => (has(context, 'history') ? looks(context.options.scope, context.git) : []);
+const looksOf = (context: Context<Options>) =>
+  has(context, 'history') ? looks(context.options.scope, context.git) : [];
 
 function probes(context: Context<Options>): readonly Probe[] {
   return [...looksOf(context).flatMap((look) => revisionProbes(context, look)), canaryProbe(context)];
@@ -43,7 +44,8 @@ function probes(context: Context<Options>): readonly Probe[] {
 
 function step(executions: readonly Execution[], context: Context<Options>): Step {
   const planned = looksOf(context);
-  const done = (name: string): boolean => executions.some((execution) => execution.name === name && !execution.timedOut);
+  const done = (name: string): boolean =>
+    executions.some((execution) => execution.name === name && !execution.timedOut);
   const tried = (name: string): boolean => executions.some((execution) => execution.name === name);
   if (has(context, 'staged') && !done('staged')) return { next: stagedCommand(context) };
   const next = planned.find(({ name }) => !tried(name));
@@ -66,7 +68,8 @@ export const scanner = processScanner<Options>({
   reads: [],
   detect,
   kind: 'process',
-  needs: ({ kind }) => (kind === 'history' ? ['complete-history'] : kind === 'uncommitted' ? ['uncommitted-files'] : []),
+  needs: ({ kind }) =>
+    kind === 'history' ? ['complete-history'] : kind === 'uncommitted' ? ['uncommitted-files'] : [],
   probes,
   step,
 });

@@ -8,7 +8,10 @@ import { cweOf, findingSeverity, isSecurityRule, ruleSeverity } from './severity
 /** What ruff says when it gives up (bad configuration, bad option, crash). */
 export function stopped(execution: Execution): Failed {
   const lines = execution.stderr.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('warning:'));
-  const cause = lines.slice(0, 6).map((line) => line.trim()).join(' ');
+  const cause = lines
+    .slice(0, 6)
+    .map((line) => line.trim())
+    .join(' ');
   return failed(`ruff exited with ${execution.exitCode} (expected 0 or 1): ${cause === '' ? 'no message' : cause}`);
 }
 
@@ -16,7 +19,12 @@ export function stopped(execution: Execution): Failed {
  * The answer of three runs: everything, what is left after `noqa` comments, and the list of files. The difference
  * of the first two are the findings that inline comments set aside.
  */
-export function answer(all: Execution, honoured: Execution, listing: Execution, context: Context<unknown>): Parsed | Failed {
+export function answer(
+  all: Execution,
+  honoured: Execution,
+  listing: Execution,
+  context: Context<unknown>,
+): Parsed | Failed {
   const everything = readRows(all.stdout);
   const kept = readRows(honoured.stdout);
   if (everything === undefined || kept === undefined) return failed('ruff left no readable JSON report');
@@ -52,7 +60,12 @@ function unreadable(
 
 const readable = 'Make the file readable and UTF-8, or exclude it in ruff.toml.';
 
-function parsed(all: readonly Row[], kept: readonly Row[], seen: readonly RepoPath[], context: Context<unknown>): Parsed {
+function parsed(
+  all: readonly Row[],
+  kept: readonly Row[],
+  seen: readonly RepoPath[],
+  context: Context<unknown>,
+): Parsed {
   const names = namesBelow(context.tree, context.expected);
   const active = new Set(kept.map(rowKey));
   const everywhere = [...all, ...kept.filter((row) => !all.some((other) => rowKey(other) === rowKey(row)))];
@@ -110,4 +123,3 @@ function ruleOf(row: Row): Rule {
     cwe: cweOf(id),
   };
 }
-

@@ -1,0 +1,83 @@
+import { readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { breaches } from '../../src/install/law.js';
+import { parsePin, platforms, type Pin } from '../../src/install/pin.js';
+import { releaseArchive, releasePin, scannersFolder, shippedPin } from './fixtures.js';
+
+const ids = readdirSync(scannersFolder).filter((id) => existsSync(join(scannersFolder, id, 'tool.json')));
+
+describe('the law over every tool.json', () => {
+  it('finds the pins', () => {
+    expect(ids).toEqual(expect.arrayContaining(['gitleaks', 'ruff']));
+  });
+
+  it.each(ids)('%s keeps it', async (id) => {
+    const pin = await shippedPin(id);
+    expect(breaches(pin)).toEqual([]);
+    for (const source of pin.sources) {
+      if (source.kind !== 'go') expect(Object.keys(source.platforms).sort()).toEqual([...platforms].sort());
+    }
+  });
+
+  it.each(ids)('%s has the lock files that its Go module needs', async (id) => {
+    const pin = await shippedPin(id);
+    const modules = pin.sources.filter((source) => source.kind === 'go');
+    for (const source of modules) {
+      const mod = await readFile(join(scannersFolder, id, 'go.mod'), 'utf8');
+      const sum = await readFile(join(scannersFolder, id, 'go.sum'), 'utf8');
+      expect(mod).toContain(`${source.module} ${source.version}`);
+      expect(mod).toMatch(new RegExp(`^go ${source.minimumGo}$`, 'm'));
+      expect(sum).toContain(`${source.module} ${source.version} h1:`);
+    }
+    expect(existsSync(join(scannersFolder, id, 'go.sum'))).toBe(modules.length > 0);
+  });
+});
+
+describe('a breach of the law', () => {
+  it('is named', async () => {
+    const pin = releasePin(await releaseArchive('tool'));
+    const text = JSON.stringify(pin);
+    const digest = /[0-9a-f]{64}/.exec(text)?.[0] ?? '';
+    const changed = (changes: Partial<Pin>) => breaches({ ...pin, ...changes });
+    expect(breaches(pin)).toEqual([]);
+    expect(changed({ recorded: '2026-01-14' })).toEqual(['it was recorded 13 days after its release, 14 are needed']);
+    expect(changed({ recorded: '2026-01-15' })).toEqual([]);
+    expect(changed({ recorded: '2026-01-14', exception: 'why' })).toEqual([]);
+    expect(changed({ recorded: '2025-12-31', exception: 'why' })).toHaveLength(1);
+    expect(changed({ exception: 'why' })).toEqual(['it needs no exception any more']);
+    expect(changed({ denied: { versions: ['1.2.3'], sha256s: [] } })).toEqual(['version 1.2.3 is on the deny list']);
+    expect(changed({ denied: { versions: [], sha256s: [digest] } })).toEqual(['linux-amd64 is on the deny list']);
+    const single = parsePin(text.replace('"recorders":2', '"recorders":1'), 'a test');
+    expect(breaches(single)).toEqual(['linux-amd64 has 1 recorder']);
+  });
+});
+
+describe('a pin that is wrong in form', () => {
+  it.each([
+    ['no JSON', /is no JSON/, (text: string) => text.slice(1)],
+    ['a short digest', /64 lower-case hex/, (text: string) => text.replace(/[0-9a-f]{64}/, 'abc')],
+    ['an upper-case digest', /64 lower-case hex/, (text: string) => text.replace(/[0-9a-f]{64}/, 'A'.repeat(64))],
+    ['a platform left out', /darwin-arm64/, (text: string) => text.replace(/"darwin-arm64":\{[^}]*\},/, '')],
+    [
+      'a platform without a reason',
+      /darwin-arm64/,
+      (text: string) => text.replace(/("darwin-arm64":)\{[^}]*\}/, '$1{"absent":""}'),
+    ],
+    ['an unknown key', /mirror/, (text: string) => text.replace('{', '{"mirror":1,')],
+    [
+      'a plain http address',
+      /a test/,
+      (text: string) => text.replace('https://example.com/tool', 'http://example.com/tool'),
+    ],
+    ['a member that leads out', /relative path/, (text: string) => text.replace('"member":"tool"', '"member":"/tool"')],
+    ['an unknown source', /sources/, (text: string) => text.replace('"kind":"release"', '"kind":"curl"')],
+  ])('%s is refused', async (_, reason, change) => {
+    const text = JSON.stringify(releasePin(await releaseArchive('tool')));
+    expect(parsePin(text, 'a test').name).toBe('tool');
+    expect(change(text)).not.toBe(text);
+    expect(() => parsePin(change(text), 'a test')).toThrow(reason);
+  });
+});

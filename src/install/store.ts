@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { messageOf } from '../errors.js';
+import type { Host } from '../host/host.js';
+import { sha256 } from './digest.js';
+import { originSchema, originText, pinnedExecutable, type GoLocks, type Origin } from './origin.js';
+import type { Pin, Platform } from './pin.js';
+
+/** Which tool, for which platform, below which cache. */
+export type Place = {
+  readonly host: Host;
+  readonly pin: Pin;
+  readonly platform: Platform;
+  readonly locks: GoLocks | undefined;
+};
+
+/** What the cache holds. Only what is `verified` may be executed. */
+export type Stored =
+  | { readonly status: 'verified'; readonly executable: string; readonly digest: string; readonly source: string }
+  | { readonly status: 'absent' }
+  | { readonly status: 'refused'; readonly reason: string };
+
+const record = z.strictObject({ tool: z.string(), version: z.string(), sha256: z.string(), origin: originSchema });
+const recordLimit = 64 * 1024;
+const abandonedAfterMs = 6 * 60 * 60_000;
+
+/** Folder of one version of a tool: the executable and `installed.json`. */
+export function storeFolder({ host, pin, platform }: Place): string {
+  return join(host.cache, pin.name, `${pin.version}-${platform}`);
+}
+
+/** Looks the tool up and hashes its every byte. Never throws: what cannot be looked at is refused. */
+export async function lookUp(place: Place): Promise<Stored> {
+  try {
+    const folder = await place.host.files.stat(storeFolder(place));
+    if (folder === undefined) return { status: 'absent' };
+    if (folder.kind !== 'directory') return { status: 'refused', reason: `its folder is a ${folder.kind}` };
+    if (isOpen(place, folder.mode, 0o002)) return { status: 'refused', reason: 'anybody may write to its folder' };
+    return await check(place);
+  } catch (error) {
+    return { status: 'refused', reason: messageOf(error) };
+  }
+}
+
+async function check(place: Place): Promise<Stored> {
+  const { host, pin, platform } = place;
+  const refuse = (reason: string): Stored => ({ status: 'refused', reason });
+  const recordPath = join(storeFolder(place), 'installed.json');
+  const text =
+    (await host.files.stat(recordPath))?.kind === 'file' ? await host.files.read(recordPath, recordLimit) : undefined;
+  if (text === undefined) return refuse('it has no installed.json');
+  const read = record.safeParse(JSON.parse(text.toString('utf8')));
+  if (!read.success || read.data.tool !== pin.name || read.data.version !== pin.version) {
+    return refuse('its installed.json is not as this version writes it');
+  }
+  const source = originText(pin, platform, place.locks, read.data.origin);
+  if (source === undefined) return refuse('it comes from a source that the pin does not name');
+  const executable = executablePath(place);
+  const stat = await host.files.stat(executable);
+  if (stat?.kind !== 'file') return refuse(`the executable is ${stat === undefined ? 'missing' : `a ${stat.kind}`}`);
+  if (isOpen(place, stat.mode, 0o022)) return refuse('others may write to the executable');
+  if (host.platform.os !== 'windows' && (stat.mode & 0o100) === 0) return refuse('the executable has no execute bit');
+  const digest = await host.files.digest(executable);
+  const expected = pinnedExecutable(pin, platform, read.data.origin) ?? read.data.sha256;
+  if (digest === undefined || digest !== expected || digest !== read.data.sha256) {
+    return refuse(`sha256 of the executable is ${digest ?? 'not to be had'}, it should be ${expected}`);
+  }
+  if (pin.denied.sha256s.includes(digest)) return refuse(`the executable ${digest} is known to be bad`);
+  return { status: 'verified', executable, digest, source };
+}
+
+/** Windows shows no mode of others: there the access lists of the cache folder decide. */
+function isOpen({ host }: Place, mode: number, bits: number): boolean {
+  return host.platform.os !== 'windows' && (mode & bits) !== 0;
+}
+
+function executablePath(place: Place): string {
+  const suffix = place.host.platform.os === 'windows' ? '.exe' : '';
+  return join(storeFolder(place), `${place.pin.executable}${suffix}`);
+}
+
+/**
+ * Puts an executable in place: all in a neighbour of the folder first, then one rename, so that a killed install
+ * leaves no half tool. Where another process was faster, its copy stays and is looked up like any other.
+ */
+export async function store(place: Place, content: Buffer, origin: Origin): Promise<Stored> {
+  const { host, pin, platform } = place;
+  const neighbour = join(host.cache, pin.name, `.${host.now()}-${host.random(8)}`);
+  const name = executablePath(place).slice(storeFolder(place).length + 1);
+  const installed = { tool: pin.name, version: pin.version, sha256: sha256(content), origin };
+  try {
+    await removeAbandoned(host, join(host.cache, pin.name));
+    await host.files.makeFolder(neighbour);
+    await host.files.write(join(neighbour, name), content, 0o755);
+    await host.files.write(join(neighbour, 'installed.json'), `${JSON.stringify(installed)}\n`, 0o644);
+    await host.files.rename(neighbour, storeFolder(place));
+  } catch (error) {
+    const winner = await lookUp(place);
+    if (winner.status === 'verified') return winner;
+    return { status: 'refused', reason: `${pin.name} for ${platform} cannot be put in place: ${messageOf(error)}` };
+  } finally {
+    await host.files.remove(neighbour).catch(() => undefined);
+  }
+  return lookUp(place);
+}
+
+/** Neighbours that a killed install left. Their names begin with the time at which they were made. */
+async function removeAbandoned(host: Host, folder: string): Promise<void> {
+  for (const name of await host.files.list(folder)) {
+    const made = /^\.(\d+)-[0-9a-f]+$/.exec(name)?.[1];
+    if (made !== undefined && host.now() - Number(made) > abandonedAfterMs) await host.files.remove(join(folder, name));
+  }
+}
