@@ -1,8 +1,7 @@
-import picomatch from 'picomatch';
 import { gateIds, gates } from '../gates.js';
 import type { GateId } from '../gates.js';
 import type { Absence, Change, Config, Job, Plan, RepoPath, Source } from '../model.js';
-import { pathText } from '../sarif/paths.js';
+import { pathMatcher } from '../sarif/path-matcher.js';
 import type { Scanner, Tree } from '../scanners/scanner.js';
 
 /** What the plan is made of. */
@@ -33,7 +32,7 @@ export function makePlan(grounds: Grounds, scanners: readonly Scanner[]): Plan {
 function planScanner(gate: GateId, scanner: Scanner, grounds: Grounds): Job | Absence {
   const { config, tree, texts } = grounds;
   const options = config.gates[gate].scanners[scanner.id] ?? {};
-  const mayRead = matcher(scanner.reads);
+  const mayRead = pathMatcher(scanner.reads);
   const found = scanner.detect({ ...tree, read: (path) => (mayRead(path) ? texts.get(path) : undefined) }, options);
   const where = { gate, scanner: scanner.id };
   switch (found.status) {
@@ -47,16 +46,9 @@ function planScanner(gate: GateId, scanner: Scanner, grounds: Grounds): Job | Ab
         options,
         targets: found.targets,
         expected: found.expected,
-        steering: tree.files.filter(matcher(scanner.steeredBy)),
+        steering: tree.files.filter(pathMatcher(scanner.steeredBy)),
         phase: gates[gate].phase,
         timeLimitMs: config.gates[gate].timeLimitMs,
       };
   }
-}
-
-/** Does a path match one of the globs? Letter case is no way around them. */
-export function matcher(globs: readonly string[]): (path: RepoPath) => boolean {
-  if (globs.length === 0) return () => false;
-  const matches = picomatch([...globs], { dot: true, nocase: true });
-  return (path) => matches(pathText(path));
 }

@@ -1,7 +1,7 @@
 import type { Files } from '../host/host.js';
 import type { RepoPath } from '../model.js';
+import { pathMatcher } from '../sarif/path-matcher.js';
 import { absoluteBelow } from '../sarif/paths.js';
-import { matcher } from './make-plan.js';
 
 /** Files above this are not shown to `detect`. */
 const fileLimit = 1024 * 1024;
@@ -17,7 +17,7 @@ export async function readDetectTexts(
 ): Promise<ReadonlyMap<RepoPath, string>> {
   const texts = new Map<RepoPath, string>();
   const room = { left: totalLimit };
-  for (const path of paths.filter(matcher(globs))) {
+  for (const path of paths.filter(pathMatcher(globs))) {
     const stat = await files.stat(absoluteBelow(root, path));
     if (stat?.kind !== 'file' || stat.size > fileLimit || stat.size > room.left) continue;
     const content = await files.read(absoluteBelow(root, path));
