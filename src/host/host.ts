@@ -83,7 +83,8 @@ export type DownloadRequest = {
 };
 
 /** What a download came to; `reason` is one sentence. */
-export type DownloadResult = { readonly ok: true; readonly bytes: number } | { readonly ok: false; readonly reason: string };
+export type DownloadResult =
+  { readonly ok: true; readonly bytes: number } | { readonly ok: false; readonly reason: string };
 
 /** One entry of a git tree or index. */
 export type TreeEntry = {
@@ -105,7 +106,7 @@ export type FetchRequest = {
 export type Repository = {
   /** Top folder of the working tree, links resolved. */
   readonly root: string;
-  /** The `.git` folder (of the common directory for linked working trees: see `commonDir`). */
+  /** The `.git` folder; of a linked working tree its own one, where its HEAD and index are. */
   readonly gitDir: string;
   /** Environment of every git process of ours, and of scanners that call git. */
   readonly env: Readonly<Record<string, string>>;
@@ -128,7 +129,9 @@ export type Repository = {
   /** Contents by blob id. Throws if one is missing. */
   readonly blobs: (ids: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>;
   /** Contents by `commit` and path; absent ones are left out. Keys are those asked for. */
-  readonly filesAt: (asked: readonly { readonly commit: string; readonly path: RepoPath }[]) => Promise<readonly (Buffer | undefined)[]>;
+  readonly filesAt: (
+    asked: readonly { readonly commit: string; readonly path: RepoPath }[],
+  ) => Promise<readonly (Buffer | undefined)[]>;
   /** Why it failed, or `undefined` when it worked. */
   readonly fetch: (request: FetchRequest) => Promise<string | undefined>;
 };

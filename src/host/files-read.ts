@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { type FileHandle, lstat, open } from 'node:fs/promises';
+import { GateError } from '../errors.js';
+import { errorCode, fileError, isAbsent, shownPath } from './files-error.js';
+import type { HostPath } from './host.js';
+
+const chunkBytes = 1 << 20;
+
+/** Content of a regular file, links followed; `undefined` if absent. Throws over `limit` bytes, also if it grows. */
+export async function readWhole(path: HostPath, limit = Number.POSITIVE_INFINITY): Promise<Buffer | undefined> {
+  try {
+    // Without O_NONBLOCK, opening a named pipe would wait for its writer.
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      return await readOpen(file, path, limit);
+    } finally {
+      await file.close();
+    }
+  } catch (cause) {
+    if (isAbsent(cause)) return undefined;
+    throw fileError('read', path, cause);
+  }
+}
+
+async function readOpen(file: FileHandle, path: HostPath, limit: number): Promise<Buffer> {
+  const stat = await file.stat();
+  if (!stat.isFile()) throw new GateError(`cannot read ${shownPath(path)}: it is no regular file`);
+  if (stat.size > limit) throw tooLarge(path, limit);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of pieces(file, Math.min(chunkBytes, stat.size + 1))) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > limit) throw tooLarge(path, limit);
+  }
+  return Buffer.concat(chunks, length);
+}
+
+async function* pieces(file: FileHandle, size: number): AsyncGenerator<Buffer> {
+  for (;;) {
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(size), 0, size);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+
+function tooLarge(path: HostPath, limit: number): GateError {
+  return new GateError(`cannot read ${shownPath(path)}: it is larger than ${String(limit)} bytes`);
+}
+
+/** sha256 of a regular file, lower-case hex; `undefined` if absent, a link, or anything else. */
+export async function digestOf(path: string): Promise<string | undefined> {
+  try {
+    if (!(await lstat(path)).isFile()) return undefined;
+    const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+    try {
+      const hash = createHash('sha256');
+      for await (const chunk of pieces(file, chunkBytes)) hash.update(chunk);
+      return hash.digest('hex');
+    } finally {
+      await file.close();
+    }
+  } catch (cause) {
+    if (isAbsent(cause) || errorCode(cause) === 'ELOOP') return undefined;
+    throw fileError('read', path, cause);
+  }
+}

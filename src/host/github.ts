@@ -1,0 +1,42 @@
+import type { Annotation, Console, Host, Workflow } from './host.js';
+import { withoutCommands } from './github-log.js';
+import { localHost } from './local.js';
+
+/** The machine of a workflow run: `localHost` with the run's inputs, outputs, summary and annotations. */
+export async function githubHost(overrides: Partial<Host> = {}): Promise<Host> {
+  const core = await import('@actions/core');
+  const local = localHost(overrides);
+  const workflow: Workflow = {
+    input: (name) => core.getInput(name),
+    setOutput: (name, value) => {
+      core.setOutput(name, value);
+    },
+    writeSummary: async (markdown) => {
+      // Absent where the workflow engine has no summaries; then there is nobody to write for.
+      if (!local.env['GITHUB_STEP_SUMMARY']) return;
+      await core.summary.addRaw(markdown, true).write();
+    },
+    annotate: ({ level, message, ...place }) => {
+      core[level](message, properties(place));
+    },
+  };
+  return { ...local, console: safeConsole(local.console), workflow };
+}
+
+/** Everything that is printed, whoever wrote it, is text to the runner and never a command. */
+function safeConsole(console: Console): Console {
+  return {
+    ...console,
+    out: (text) => {
+      console.out(withoutCommands(text));
+    },
+    err: (text) => {
+      console.err(withoutCommands(text));
+    },
+    interactive: false,
+  };
+}
+
+function properties({ title, file, line }: Omit<Annotation, 'level' | 'message'>) {
+  return { title, ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { startLine: line }) };
+}
