@@ -42,7 +42,8 @@ function requestOf(host: Host, inputs: Inputs, workflow: Workflow) {
 async function publish(judgement: Judgement, name: string, host: Host, workflow: Workflow): Promise<void> {
   const folder = reportFolder(host, name);
   const { sarif } = await writeReports(host, folder, judgement);
-  for (const [output, value] of Object.entries(outputs(judgement.verdict, { sarif, folder }))) workflow.setOutput(output, value);
+  for (const [output, value] of Object.entries(outputs(judgement.verdict, { sarif, folder })))
+    workflow.setOutput(output, value);
   await workflow.writeSummary(summaryMarkdown(judgement));
   for (const annotation of annotations(judgement)) workflow.annotate(annotation);
   host.console.out(terminalReport(judgement, { columns: host.console.columns, color: host.console.color, folder }));

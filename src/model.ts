@@ -146,7 +146,13 @@ export type Proof = {
 
 /** What a job came to. */
 export type Outcome =
-  | { readonly status: 'ran'; readonly gate: GateId; readonly scanner: string; readonly run: Run; readonly proof: Proof }
+  | {
+      readonly status: 'ran';
+      readonly gate: GateId;
+      readonly scanner: string;
+      readonly run: Run;
+      readonly proof: Proof;
+    }
   | {
       readonly status: 'failed';
       readonly gate: GateId;

@@ -8,7 +8,13 @@ import { applyThresholds, tally } from './thresholds.js';
 export function judge(plan: Plan, outcomes: readonly Outcome[], notes: readonly string[]): Judgement {
   const marked = applyThresholds([...outcomes, ...plan.absences], plan.config);
   const enabled = gateIds.filter((id) => plan.config.gates[id].enabled);
-  const results = enabled.map((gate) => judgeGate(gate, plan, marked.filter((outcome) => outcome.gate === gate)));
+  const results = enabled.map((gate) =>
+    judgeGate(
+      gate,
+      plan,
+      marked.filter((outcome) => outcome.gate === gate),
+    ),
+  );
   const verdict = overall(results);
   return {
     verdict: {
@@ -75,7 +81,12 @@ function scannerResult(outcome: Outcome): ScannerResult {
       return { status: 'ran', findings: outcome.run.results?.length ?? 0, proof: outcome.proof };
     case 'failed': {
       const { reason, remedy, command } = outcome;
-      return { status: 'failed', reason, ...(remedy === undefined ? {} : { remedy }), ...(command === undefined ? {} : { command }) };
+      return {
+        status: 'failed',
+        reason,
+        ...(remedy === undefined ? {} : { remedy }),
+        ...(command === undefined ? {} : { command }),
+      };
     }
     case 'not-applicable':
     case 'skipped':

@@ -12,7 +12,9 @@ export function applyThresholds(outcomes: readonly Outcome[], { gates }: Config)
 
 function markBelow(run: Run, threshold: Threshold): Run {
   const results = (run.results ?? []).map((result) =>
-    markOf(result) === undefined && !counts(severityOf(result), threshold) ? withMark(result, 'below-threshold') : result,
+    markOf(result) === undefined && !counts(severityOf(result), threshold)
+      ? withMark(result, 'below-threshold')
+      : result,
   );
   return { ...run, results };
 }

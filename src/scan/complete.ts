@@ -7,17 +7,22 @@ import { normalise } from '../sarif/normalise.js';
 import type { StepCount } from '../sarif/normalise.js';
 import { failed } from '../scanners/scanner.js';
 import type { Failed, Scanner } from '../scanners/scanner.js';
+import type { Answered } from './answered.js';
 import type { Ground } from './ground.js';
 import { locate } from './locate.js';
 import type { Placed } from './locate.js';
-import type { Answered } from './run-job.js';
 import { readTexts } from './texts.js';
 
 /** How many excluded files a proof names. */
 const namedExclusions = 50;
 
 /** Turns a scanner's answer into an outcome: everything expected was seen, findings are placed, the run is built. */
-export async function completed(answer: Answered, job: Job, scanner: Scanner, ground: Ground): Promise<Outcome | Failed> {
+export async function completed(
+  answer: Answered,
+  job: Job,
+  scanner: Scanner,
+  ground: Ground,
+): Promise<Outcome | Failed> {
   const { parsed, tool } = answer;
   const accounted = new Set([...parsed.seen, ...parsed.excluded]);
   const unread = job.expected.filter((path) => !accounted.has(path));
@@ -29,7 +34,8 @@ export async function completed(answer: Answered, job: Job, scanner: Scanner, gr
     findings: fingerprinted(placed),
     files: new Set(ground.tree.files),
   });
-  if (!normal.ok) return failed(`the findings of ${tool.name} could not be normalised (${normal.step}): ${normal.reason}`);
+  if (!normal.ok)
+    return failed(`the findings of ${tool.name} could not be normalised (${normal.step}): ${normal.reason}`);
   if (normal.setAside.length > 0) {
     const paths = normal.setAside.map(({ finding }) => finding.path);
     return failed(`${tool.name} ${tool.version} reports findings outside the repository: ${some(paths)}`);

@@ -15,11 +15,13 @@ const network = [
  * Environment of a scanner: an allow list, so that no token, no variable of the runner and nothing of the user's
  * configuration is within its reach. HOME and the temporary folder are the job's own.
  */
-export function scannerEnvironment(host: Host, command: Command, scratch: string, tree: string): Record<string, string> {
-  const allowed = [
-    ...(host.platform.os === 'windows' ? windows : []),
-    ...(command.network === 'none' ? [] : network),
-  ];
+export function scannerEnvironment(
+  host: Host,
+  command: Command,
+  scratch: string,
+  tree: string,
+): Record<string, string> {
+  const allowed = [...(host.platform.os === 'windows' ? windows : []), ...(command.network === 'none' ? [] : network)];
   const passed = allowed.flatMap((name) => {
     const value = host.env[name];
     return value === undefined ? [] : [[name, value] as const];
@@ -44,6 +46,9 @@ export function searchPath(host: Host, tree: string): string {
   const forbidden = [tree, host.env['GITHUB_WORKSPACE']].filter((folder) => folder !== undefined && folder !== '');
   return (host.env['PATH'] ?? host.env['Path'] ?? '')
     .split(path.delimiter)
-    .filter((entry) => path.isAbsolute(entry) && !forbidden.some((folder) => entry === folder || entry.startsWith(`${folder}/`)))
+    .filter(
+      (entry) =>
+        path.isAbsolute(entry) && !forbidden.some((folder) => entry === folder || entry.startsWith(`${folder}/`)),
+    )
     .join(path.delimiter);
 }

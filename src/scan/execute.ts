@@ -29,7 +29,8 @@ export type Executed = { readonly execution: Execution; readonly line: string; r
  */
 export async function execute(command: Command, place: Workplace): Promise<Executed | Failed> {
   const { host } = place.ground;
-  for (const [path, content] of Object.entries(command.files ?? {})) await host.files.write(`${place.scratch}/${path}`, content);
+  for (const [path, content] of Object.entries(command.files ?? {}))
+    await host.files.write(`${place.scratch}/${path}`, content);
   const folder = await workingFolder(command, place);
   const program = command.program === 'tool' ? place.executable : 'git';
   const timeLimitMs = Math.min(place.deadline - host.now(), place.timeLimitMs * (command.share ?? 1));

@@ -13,7 +13,11 @@ export type Placed = {
  * Places findings in the judged tree. One that stands in an older commit is looked for in the tree: it is either
  * still there (then that is its place) or gone, and says so.
  */
-export function locate(findings: readonly Finding[], texts: Texts, comments: readonly InlineSyntax[]): readonly Placed[] {
+export function locate(
+  findings: readonly Finding[],
+  texts: Texts,
+  comments: readonly InlineSyntax[],
+): readonly Placed[] {
   const placed = findings.map((finding) => place({ ...finding, path: texts.trueName(finding) }, texts));
   return oncePerSecret(placed.flat()).map((one) => withInlineMark(one, comments));
 }
@@ -87,7 +91,9 @@ function oncePerSecret(placed: readonly Placed[]): readonly Placed[] {
 /** Sets aside what an inline comment on its lines allows, for tools that were told to ignore such comments. */
 function withInlineMark(placed: Placed, comments: readonly InlineSyntax[]): Placed {
   const { finding, lines } = placed;
-  const comment = comments.find(({ appliedBy, scope, marker }) => appliedBy === 'engine' && scope === 'line' && marker.test(lines));
+  const comment = comments.find(
+    ({ appliedBy, scope, marker }) => appliedBy === 'engine' && scope === 'line' && marker.test(lines),
+  );
   if (comment === undefined || finding.suppressed !== undefined) return placed;
   const justification = comment.marker.exec(lines)?.[0] ?? '';
   return { ...placed, finding: { ...finding, suppressed: { kind: 'inSource', justification } } };

@@ -25,7 +25,8 @@ export async function runJobs(
     const stopper = stops(config, ground) ? outcomes.find((outcome) => fails(outcome, config)) : undefined;
     const ended = await pMap(
       phase,
-      (job) => (stopper === undefined ? run(job, scanners, ground, watcher) : Promise.resolve(skipped(job, stopper.gate))),
+      (job) =>
+        stopper === undefined ? run(job, scanners, ground, watcher) : Promise.resolve(skipped(job, stopper.gate)),
       { concurrency: ground.host.platform.cpus },
     );
     outcomes.push(...ended);
@@ -60,7 +61,12 @@ function fails(outcome: Outcome, { gates: configs }: Config): boolean {
   );
 }
 
-async function run(job: Job, scanners: ReadonlyMap<string, Scanner>, ground: Ground, watcher: Watcher): Promise<Outcome> {
+async function run(
+  job: Job,
+  scanners: ReadonlyMap<string, Scanner>,
+  ground: Ground,
+  watcher: Watcher,
+): Promise<Outcome> {
   const where = { gate: job.gate, scanner: job.scanner };
   const scanner = scanners.get(job.scanner);
   if (scanner === undefined) return { status: 'failed', ...where, reason: `no scanner is called ${job.scanner}` };

@@ -53,11 +53,15 @@ async function treeTexts(paths: ReadonlySet<RepoPath>, { host, tree }: Ground): 
 /** U+FFFD, percent-encoded. */
 const replacement = '%EF%BF%BD';
 
-async function namesOf(findings: readonly Finding[], { repository, tree }: Ground): Promise<(finding: Finding) => RepoPath> {
+async function namesOf(
+  findings: readonly Finding[],
+  { repository, tree }: Ground,
+): Promise<(finding: Finding) => RepoPath> {
   const names = new Map<string, RepoPath>();
   for (const { path, commit } of findings) {
     if (!path.includes(replacement)) continue;
-    const files = commit === undefined ? tree.files : ((await repository?.tree(commit)) ?? []).map((entry) => entry.path);
+    const files =
+      commit === undefined ? tree.files : ((await repository?.tree(commit)) ?? []).map((entry) => entry.path);
     const name = files.find((file) => pathText(file) === pathText(path));
     if (name !== undefined) names.set(`${commit ?? ''}:${path}`, name);
   }

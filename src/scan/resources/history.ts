@@ -19,7 +19,7 @@ export async function openHistory({ host, repository, token }: Ground): Promise<
   if (!(await repository.shallow())) return complete('not shallow');
   const remedy = 'Check out with fetch-depth: 0 (locally: git fetch --unshallow).';
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = host.env;
-  if (token === undefined || token === '' || server === undefined || name === undefined) {
+  if (token === '' || server === undefined || name === undefined) {
     return failed('the clone is shallow: most of its history is missing', remedy);
   }
   const refused = await repository.fetch({ url: `${server}/${name}`, token, what: 'unshallow' });

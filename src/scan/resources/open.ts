@@ -12,7 +12,11 @@ export type Resources = {
 };
 
 /** Opens what a job needs, one after the other; the first that cannot be had fails the job. */
-export async function openResources(needs: readonly Need[], ground: Ground, scratch: string): Promise<Resources | Failed> {
+export async function openResources(
+  needs: readonly Need[],
+  ground: Ground,
+  scratch: string,
+): Promise<Resources | Failed> {
   const opened: Partial<Record<Need, string>> = {};
   const proofs: string[] = [];
   for (const need of new Set(needs)) {

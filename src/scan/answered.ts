@@ -1,0 +1,10 @@
+import type { Parsed } from '../scanners/scanner.js';
+import type { Executed } from './execute.js';
+
+/** A complete answer with what proves it. */
+export type Answered = {
+  readonly parsed: Parsed;
+  readonly executed: readonly Executed[];
+  readonly checks: readonly string[];
+  readonly tool: { readonly name: string; readonly version: string; readonly digest: string; readonly source: string };
+};

@@ -1,0 +1,27 @@
+import type { Job } from '../model.js';
+import { pathMatcher } from '../sarif/path-matcher.js';
+import type { BuiltinScanner, Failed } from '../scanners/scanner.js';
+import { version } from '../version.js';
+import type { Answered } from './answered.js';
+import { contextOf } from './context.js';
+import type { Ground } from './ground.js';
+
+/** Has a builtin scanner look: a function of the tree, part of this program and as old as it. */
+export async function scanByBuiltin(
+  job: Job,
+  scanner: BuiltinScanner<unknown>,
+  ground: Ground,
+): Promise<Answered | Failed> {
+  const scratch = await ground.host.files.scratch(scanner.id);
+  const context = await contextOf(job, scanner, ground, scratch, {});
+  const mayRead = pathMatcher(scanner.reads);
+  const tree = {
+    files: ground.tree.files,
+    workingDirectory: ground.workingDirectory,
+    read: (path: string) => (mayRead(path) ? ground.texts.get(path) : undefined),
+  };
+  const parsed = scanner.check(tree, context);
+  if (!parsed.ok) return parsed;
+  const tool = { name: scanner.title, version, digest: 'builtin', source: 'part of security-gates' };
+  return { parsed, executed: [], checks: [], tool };
+}
