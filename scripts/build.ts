@@ -1,0 +1,38 @@
+/** Builds dist/: the bundle, and beside it the files that scanners need at run time. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+const sources = join(root, 'src', 'scanners');
+
+rmSync(dist, { recursive: true, force: true });
+execFileSync(
+  process.execPath,
+  [
+    join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'),
+    'build',
+    'src/main.ts',
+    '--out',
+    'dist',
+    '--no-cache',
+    '--license',
+    'licenses.txt',
+    '--quiet',
+  ],
+  { cwd: root, stdio: 'inherit' },
+);
+
+/** Everything of a scanner's folder that is not code. */
+function copyAssets(from: string, to: string): void {
+  for (const name of readdirSync(from).sort()) {
+    const path = join(from, name);
+    if (statSync(path).isDirectory()) copyAssets(path, join(to, name));
+    else if (!name.endsWith('.ts')) {
+      mkdirSync(to, { recursive: true });
+      cpSync(path, join(to, name));
+    }
+  }
+}
+copyAssets(sources, join(dist, 'scanners'));

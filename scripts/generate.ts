@@ -1,0 +1,31 @@
+/** Writes everything that is derived: the scanner registry, action.yml, the JSON Schemas, the README's tables. */
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { actionYaml } from './generate/action-yaml.js';
+import { readmeTables, replaceTables } from './generate/readme-tables.js';
+import { registry } from './generate/registry.js';
+
+const root = join(import.meta.dirname, '..');
+
+async function write(path: string, content: string): Promise<void> {
+  const target = join(root, path);
+  const options = (await resolveConfig(target)) ?? {};
+  const formatted = await format(content, { ...options, filepath: target });
+  if (existsSync(target) && readFileSync(target, 'utf8') === formatted) return;
+  writeFileSync(target, formatted);
+  process.stdout.write(`wrote ${path}\n`);
+}
+
+const folders = readdirSync(join(root, 'src/scanners'), { withFileTypes: true });
+const ids = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+await write('src/scanners/index.ts', registry(ids.sort()));
+
+// Loaded after the registry was written: they import it.
+const { scanners } = await import('../src/scanners/index.js');
+const { policyJsonSchema } = await import('../src/config/json-schema.js');
+const { verdictJsonSchema } = await import('../src/report/verdict-schema.js');
+await write('action.yml', actionYaml());
+await write('docs/policy.schema.json', JSON.stringify(policyJsonSchema(scanners)));
+await write('docs/verdict.schema.json', JSON.stringify(verdictJsonSchema()));
+await write('README.md', replaceTables(readFileSync(join(root, 'README.md'), 'utf8'), readmeTables(root)));
