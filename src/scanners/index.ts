@@ -2,8 +2,8 @@
 import { scanner as gitleaks } from './gitleaks/scanner.js';
 import { scanner as ruff } from './ruff/scanner.js';
 
-/** Name of a scanner. */
-export type ScannerId = 'gitleaks' | 'ruff';
-
 /** All scanners, by id. */
 export const scanners = { gitleaks, ruff } as const;
+
+/** Id of a scanner. */
+export type ScannerId = keyof typeof scanners;
