@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import { configure } from '../../src/config/config.js';
+import { emptyInputs } from '../../src/config/inputs.js';
+import type { Inputs } from '../../src/config/inputs.js';
+import type { Plan } from '../../src/model.js';
+import { makePlan } from '../../src/plan/make-plan.js';
+import { scanners } from '../../src/scanners/index.js';
+import type { Tree } from '../../src/scanners/scanner.js';
+
+const history = { head: 'a'.repeat(40), staged: false, scheduled: false, uncommitted: [] };
+
+function planOf(tree: Partial<Omit<Tree, 'read'>>, inputs: Partial<Inputs> = {}): Plan {
+  const config = configure({ ...emptyInputs, ...inputs }, undefined, scanners);
+  const source = { event: 'local', trustedBecause: 'b', pullRequest: false, staged: false };
+  const seen = { files: [], workingDirectory: config.workingDirectory, ...tree };
+  return makePlan({ source, config, changes: [], tree: seen, texts: new Map() }, Object.values(scanners));
+}
+
+describe('plan', () => {
+  it('is plain data', () => {
+    const plan = planOf({ files: ['a.py'], history });
+    expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+  });
+
+  it('gives a scanner its targets, what it must read, and what steers it, in any letter case', () => {
+    const files = ['.gitleaks.toml', 'a.py', 'b%0Ac/Ruff.toml', 'n%FF.pyi', 'readme.md', 'sub/pyproject.toml'];
+    const { jobs } = planOf({ files, history });
+    expect(jobs.map(({ gate, scanner, expected, steering }) => ({ gate, scanner, expected, steering }))).toEqual([
+      {
+        gate: 'lint',
+        scanner: 'ruff',
+        expected: ['a.py', 'n%FF.pyi'],
+        steering: ['b%0Ac/Ruff.toml', 'sub/pyproject.toml'],
+      },
+      { gate: 'secrets', scanner: 'gitleaks', expected: [], steering: ['.gitleaks.toml'] },
+    ]);
+  });
+
+  it('limits files to the working directory, and never the history', () => {
+    const { jobs } = planOf({ files: ['a.py', 'sub/b.py', 'subway/c.py'], history }, { 'working-directory': 'sub' });
+    expect(jobs.map(({ expected, targets }) => ({ expected, targets }))).toEqual([
+      { expected: ['sub/b.py'], targets: [{ kind: 'directory', path: 'sub' }] },
+      { expected: [], targets: [{ kind: 'history', path: '' }] },
+    ]);
+  });
+
+  it('says why a scanner does not apply, and why it should and cannot', () => {
+    expect(planOf({ files: ['readme.md'] })).toMatchObject({
+      jobs: [],
+      absences: [
+        { gate: 'lint', status: 'not-applicable', reason: 'no Python files' },
+        { gate: 'secrets', status: 'failed', reason: expect.stringContaining('not a git repository') as unknown },
+      ],
+    });
+  });
+
+  it('leaves out gates that are off', () => {
+    const plan = planOf({ files: ['a.py'], history }, { gates: 'lint' });
+    expect([...plan.jobs, ...plan.absences].map(({ gate }) => gate)).toEqual(['lint']);
+  });
+
+  it.each([
+    { what: 'staged', history: { ...history, staged: true }, targets: ['staged'] },
+    { what: 'uncommitted files', history: { ...history, uncommitted: ['a.py'] }, targets: ['history', 'uncommitted'] },
+    { what: 'no commits', history: { staged: false, scheduled: false, uncommitted: [] }, targets: ['uncommitted'] },
+  ])('has gitleaks look at: $what', ({ history: known, targets }) => {
+    const job = planOf({ files: ['a.py'], history: known }).jobs.find(({ scanner }) => scanner === 'gitleaks');
+    expect(job?.targets.map(({ kind }) => kind)).toEqual(targets);
+  });
+});

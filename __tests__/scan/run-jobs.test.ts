@@ -1,0 +1,143 @@
+import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { configure } from '../../src/config/config.js';
+import { emptyInputs } from '../../src/config/inputs.js';
+import type { Job, Outcome, Source } from '../../src/model.js';
+import { silent } from '../../src/report/progress.js';
+import type { Ground } from '../../src/scan/ground.js';
+import { runJobs } from '../../src/scan/run-jobs.js';
+import { scanners as registry } from '../../src/scanners/index.js';
+import { builtinScanner } from '../../src/scanners/scanner.js';
+import type { Parsed, Scanner } from '../../src/scanners/scanner.js';
+import { fakeTool } from '../support/fake-tools.js';
+import { memoryHost } from '../support/memory-host.js';
+
+const rule = { id: 'R1', title: 't', description: 'd', help: 'h', security: true, severity: 'high' as const, cwe: [] };
+const clean: Parsed = { ok: true, rules: [], findings: [], seen: ['a.txt'], excluded: [], notes: ['a note'] };
+const dirty: Parsed = {
+  ...clean,
+  rules: [rule],
+  findings: [{ rule: 'R1', message: 'm', severity: 'high', path: 'a.txt', region: { startLine: 1 } }],
+};
+
+const builtin = (id: string, check: () => Parsed, executes: Scanner['executes'] = 'nothing'): Scanner =>
+  builtinScanner({
+    id,
+    gate: 'lint',
+    title: id,
+    driver: id,
+    options: z.strictObject({}),
+    steeredBy: [],
+    executes,
+    reads: ['*.txt'],
+    detect: () => ({ status: 'applies', targets: [], expected: [] }),
+    kind: 'builtin',
+    check: (tree) => (tree.read('a.txt') === 'hello' ? check() : { ok: false, reason: 'the text was not there' }),
+  });
+
+const job = (scanner: string, phase: number, gate: Job['gate'] = 'lint'): Job => ({
+  gate,
+  scanner,
+  options: {},
+  targets: [],
+  expected: ['a.txt'],
+  steering: [],
+  phase,
+  timeLimitMs: 1000,
+});
+
+async function run(
+  scanners: readonly Scanner[],
+  jobs: readonly Job[],
+  policy: string,
+  pullRequest = true,
+): Promise<readonly Outcome[]> {
+  const source: Source = { event: 'x', trustedBecause: 'b', pullRequest, staged: false };
+  const ground: Ground = {
+    host: memoryHost({ files: { '/tree/a.txt': 'hello' }, run: () => ({ exitCode: 0 }) }),
+    repository: undefined,
+    source,
+    workingDirectory: '',
+    name: '',
+    tree: { root: '/tree', files: ['a.txt'] },
+    texts: new Map([['a.txt', 'hello']]),
+    provide: (name) => Promise.resolve(fakeTool(name)),
+    token: '',
+  };
+  const config = configure(emptyInputs, { path: 'p', text: policy }, registry);
+  return runJobs(jobs, new Map(scanners.map((scanner) => [scanner.id, scanner])), config, ground, silent);
+}
+
+const states = (outcomes: readonly Outcome[]): readonly string[] =>
+  outcomes.map(({ scanner, status }) => `${scanner} ${status}`);
+
+describe('phases', () => {
+  const pair = [builtin('first', () => dirty), builtin('second', () => clean)];
+  const jobs = [job('second', 2), job('first', 1)];
+
+  it.each([
+    { policy: 'fail-fast: pull-request', pullRequest: true, second: 'skipped' },
+    { policy: 'fail-fast: pull-request', pullRequest: false, second: 'ran' },
+    { policy: 'fail-fast: always', pullRequest: false, second: 'skipped' },
+    { policy: 'fail-fast: never', pullRequest: true, second: 'ran' },
+    { policy: 'gates:\n  lint:\n    fail-on: critical', pullRequest: true, second: 'ran' },
+    { policy: 'gates:\n  lint:\n    mode: warn', pullRequest: true, second: 'ran' },
+  ])('$policy, pull request: $pullRequest -> the second phase $second', async ({ policy, pullRequest, second }) => {
+    expect(states(await run(pair, jobs, policy, pullRequest))).toEqual(['first ran', `second ${second}`]);
+  });
+
+  it('runs what executes the repository after everything else', async () => {
+    const order: string[] = [];
+    const noting = (id: string, executes: Scanner['executes']): Scanner =>
+      builtin(id, () => (order.push(id), clean), executes);
+    const all = [noting('tests', 'repository'), noting('late', 'nothing')];
+    await run(all, [job('tests', 1), job('late', 3)], 'fail-fast: never');
+    expect(order).toEqual(['late', 'tests']);
+  });
+});
+
+describe('one job', () => {
+  it('has a proof, and places findings with line hashes', async () => {
+    const [outcome] = await run([builtin('first', () => dirty)], [job('first', 1)], '');
+    expect(outcome).toMatchObject({
+      status: 'ran',
+      proof: { tool: 'first', digest: 'builtin', files: { expected: 1, seen: 1 }, checks: ['a note'] },
+    });
+    const results = outcome?.status === 'ran' ? outcome.run.results : [];
+    expect(results?.[0]?.partialFingerprints?.['primaryLocationLineHash']).toMatch(/^[0-9a-f]+:1$/);
+  });
+
+  it.each([
+    {
+      what: 'throws',
+      check: (): Parsed => {
+        throw new Error('boom');
+      },
+      reason: 'boom',
+    },
+    {
+      what: 'did not see an expected file',
+      check: (): Parsed => ({ ...clean, seen: [] }),
+      reason: 'first 0.1.0 did not read a.txt',
+    },
+    {
+      what: 'finds something outside the repository',
+      check: (): Parsed => ({ ...dirty, findings: dirty.findings.map((finding) => ({ ...finding, path: 'b.txt' })) }),
+      reason: 'outside the repository: b.txt',
+    },
+  ])('fails when the scanner $what, and no other job with it', async ({ check, reason }) => {
+    const outcomes = await run(
+      [builtin('first', check), builtin('second', () => clean)],
+      [job('first', 1), job('second', 1)],
+      '',
+    );
+    expect(states(outcomes)).toEqual(['first failed', 'second ran']);
+    expect(JSON.stringify(outcomes[0])).toContain(reason);
+  });
+
+  it('fails for a scanner that does not exist', async () => {
+    expect(await run([], [job('nobody', 1)], '')).toMatchObject([
+      { status: 'failed', reason: 'no scanner is called nobody' },
+    ]);
+  });
+});

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import type { Host, ProcessRequest, ProcessResult, Repository } from '../../src/host/host.js';
+import { pathText } from '../../src/sarif/paths.js';
+
+/** What the outside world is in a test. */
+export type MemoryWorld = {
+  /** Absolute path -> content. Folders exist where a file is below them. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly repository?: Repository;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Answers processes. */
+  readonly run: (request: ProcessRequest) => Partial<ProcessResult>;
+};
+
+/** A host in memory, and what was written to it. */
+export type MemoryHost = Host & { readonly written: ReadonlyMap<string, Buffer>; readonly output: readonly string[] };
+
+const text = (path: string | Buffer): string => (typeof path === 'string' ? path : path.toString('utf8'));
+
+/** A `Host` without disk, network and processes, with the same promises as the real one as far as a run needs them. */
+export function memoryHost(world: MemoryWorld): MemoryHost {
+  const files = new Map(Object.entries(world.files).map(([path, content]) => [path, Buffer.from(content)]));
+  const output: string[] = [];
+  const scratches = { made: 0 };
+  const isFolder = (path: string): boolean => [...files.keys()].some((name) => name.startsWith(`${path}/`));
+  const kindOf = (path: string) => (files.has(path) ? 'file' : isFolder(path) ? 'directory' : undefined);
+  return {
+    written: files,
+    output,
+    env: { PATH: '/bin', ...world.env },
+    platform: { os: 'linux', arch: 'amd64', cpus: 2 },
+    cwd: '/',
+    now: () => 0,
+    random: (bytes) => '0'.repeat(bytes * 2),
+    files: {
+      read: (path) => Promise.resolve(files.get(text(path))),
+      stat: (path) => {
+        const kind = kindOf(text(path));
+        const size = files.get(text(path))?.length ?? 0;
+        return Promise.resolve(kind === undefined ? undefined : { kind, size, mode: 0o644 });
+      },
+      real: (path) => Promise.resolve(kindOf(path) === undefined ? undefined : path),
+      list: (path) => {
+        const below = [...files.keys()].filter((name) => name.startsWith(`${path}/`));
+        return Promise.resolve(
+          [...new Set(below.map((name) => name.slice(path.length + 1).split('/')[0] ?? ''))].sort(),
+        );
+      },
+      write: (path, content) => {
+        files.set(path, Buffer.from(content));
+        return Promise.resolve();
+      },
+      makeFolder: () => Promise.resolve(),
+      remove: (path) => {
+        for (const name of [...files.keys()]) if (name === path || name.startsWith(`${path}/`)) files.delete(name);
+        return Promise.resolve();
+      },
+      rename: (from, to) => {
+        const content = files.get(from);
+        if (content !== undefined) files.set(to, content);
+        files.delete(from);
+        return Promise.resolve();
+      },
+      digest: (path) => {
+        const content = files.get(path);
+        return Promise.resolve(content && createHash('sha256').update(content).digest('hex'));
+      },
+      scratch: (purpose) => Promise.resolve(`/scratch/${purpose}-${++scratches.made}`),
+      place: (root, placements) => {
+        for (const placement of placements) {
+          const content =
+            'content' in placement
+              ? Buffer.from(placement.content)
+              : 'from' in placement
+                ? files.get(text(placement.from))
+                : undefined;
+          if (content !== undefined) files.set(`${root}/${pathText(placement.path)}`, content);
+        }
+        return Promise.resolve();
+      },
+    },
+    run: (request) =>
+      Promise.resolve({
+        timedOut: false,
+        truncated: false,
+        stdout: '',
+        stderr: '',
+        durationMs: 1,
+        ...world.run(request),
+      }),
+    download: () => Promise.resolve({ ok: false, reason: 'there is no network in memory' }),
+    repository: () => Promise.resolve(world.repository),
+    console: {
+      out: (line) => void output.push(line),
+      err: (line) => void output.push(line),
+      columns: 80,
+      interactive: false,
+      color: false,
+    },
+    assets: '/assets',
+    cache: '/cache',
+  };
+}
