@@ -1,0 +1,91 @@
+/**
+ * Measures the committed bundle. Claims are ratios between things measured side by side in this run, and fail it;
+ * absolute figures are printed, and alarm only at three times the stated value.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const root = join(import.meta.dirname, '..');
+const bundle = join(root, 'dist/index.js');
+const work = mkdtempSync(join(tmpdir(), 'security-gates-bench-'));
+const problems: string[] = [];
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+function time(args: readonly string[]): number {
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status === null || status > 1) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+function claim(what: string, ratio: number, limit: number): void {
+  const holds = ratio <= limit;
+  process.stdout.write(`${holds ? 'holds' : 'FAILS'}  ${what}: ${ratio.toFixed(2)} (at most ${limit})\n`);
+  if (!holds) problems.push(what);
+}
+
+function figure(what: string, value: number, stated: number, unit: string): void {
+  const alarm = value > 3 * stated;
+  process.stdout.write(`${alarm ? 'ALARM' : 'figure'} ${what}: ${value.toFixed(0)} ${unit} (stated ${stated})\n`);
+  if (alarm) problems.push(what);
+}
+
+/** Start against a program that only loads @actions/core, run in turns so that both see the same machine. */
+function benchStart(): void {
+  const core = join(work, 'core.mjs');
+  const resolved = pathToFileURL(join(root, 'node_modules/@actions/core/lib/core.js')).href;
+  writeFileSync(core, `import * as core from '${resolved}';\nif (core.info === undefined) process.exit(9);\n`);
+  const rounds = Array.from({ length: 15 }, () => ({ ours: time([bundle, '--version']), theirs: time([core]) }));
+  const ours = median(rounds.map((round) => round.ours));
+  const theirs = median(rounds.map((round) => round.theirs));
+  figure('start of `--version`', ours, 200, 'ms');
+  claim('start against @actions/core alone', ours / theirs, 1.5);
+}
+
+function git(folder: string, ...args: readonly string[]): void {
+  const who = ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.test', '-c', 'commit.gpgsign=false'];
+  const { status, stderr } = spawnSync('git', ['-C', folder, ...who, ...args], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
+}
+
+type Proofs = { readonly gates: Record<string, { scanners: Record<string, { proof: { durationMs: number } }> }> };
+
+/** What a run takes beside its scanners: total minus the longest chain of commands of one scanner. */
+function benchEngine(files: number): void {
+  const folder = join(work, `repository-${files}`);
+  spawnSync('git', ['init', '--quiet', folder]);
+  for (let index = 0; index < files; index++) {
+    writeFileSync(join(folder, `module_${index}.py`), `"""Module ${index}."""\n\nVALUE = ${index}\n`);
+  }
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--message=Files');
+  const out = join(work, `report-${files}`);
+  const memory = 'data:text/javascript,process.on("exit",()=>console.error("maxrss",process.resourceUsage().maxRSS))';
+  const runs = Array.from({ length: 5 }, () => {
+    const start = process.hrtime.bigint();
+    const args = ['--import', memory, bundle, 'check', folder, '--output', out, '--quiet'];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`check ended with ${status}: ${stderr}`);
+    const total = Number(process.hrtime.bigint() - start) / 1e6;
+    const proofs = JSON.parse(readFileSync(join(out, 'verdict.json'), 'utf8')) as Proofs;
+    const chains = Object.values(proofs.gates).flatMap(({ scanners }) =>
+      Object.values(scanners).map(({ proof }) => proof.durationMs),
+    );
+    return { own: total - Math.max(...chains), memory: Number(/maxrss (\d+)/.exec(stderr)?.[1] ?? NaN) / 1024 };
+  });
+  figure(`engine's own time, ${files} files`, median(runs.map(({ own }) => own)), files > 1000 ? 1500 : 700, 'ms');
+  figure(`memory of the engine, ${files} files`, median(runs.map((run) => run.memory)), 200, 'MiB');
+}
+
+try {
+  benchStart();
+  benchEngine(50);
+  benchEngine(5000);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+process.exitCode = problems.length === 0 ? 0 : 1;
