@@ -31,7 +31,7 @@ lint: 3 findings count
   shop/orders/storage.py:48  S608 (high)  Possible SQL injection vector
       through string-based query construction
       Fix: Pass the values as query parameters instead of building them into the
-           text of the query.
+      text of the query.
   shop/orders/storage.py:91  S608 (high)  Possible SQL injection vector
       through string-based query construction
   shop/cart.py:3  F401 (low)  \`os\` imported but unused
@@ -47,7 +47,7 @@ secrets: 1 finding counts
       (critical)  A key for AWS stands in the history; the file is no longer in
       the judged tree
       Fix: Revoke the key where it was issued; deleting the file does not take
-           it out of the history.
+      it out of the history.
 
 Reports  security-gates-report (results.sarif; verdict.json with the proofs;
          summary.md)

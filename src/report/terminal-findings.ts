@@ -18,7 +18,7 @@ function fixLines(finding: ReportedFinding, told: Set<string>, columns: number):
   const key = `${finding.rule}\n${finding.fix ?? ''}`;
   if (finding.fix === undefined || told.has(key)) return [];
   told.add(key);
-  return hanging('      Fix: ', sentence(finding.fix), columns);
+  return hanging('      ', `Fix: ${sentence(finding.fix)}`, columns);
 }
 
 function countingLines(counting: readonly ReportedFinding[], { columns, colors, log }: Page): readonly string[] {

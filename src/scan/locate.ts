@@ -28,9 +28,11 @@ function place(finding: Finding, texts: Texts): readonly Placed[] {
   const lines = linesOf(then, finding.region);
   if (finding.commit === undefined) return [{ finding: withColumns(finding, lines), lines, ...withText(now) }];
   const rows = then === undefined || now === undefined ? [] : rowsOf(now, lines);
-  if (rows.length === 0) return [{ finding: gone(finding), lines }];
+  if (rows.length === 0) return [{ finding: gone(finding, finding.commit), lines }];
+  const { commit, ...still } = finding;
+  const message = `${finding.message} It was committed in ${short(commit)}.`;
   return rows.map((startLine) => {
-    const here = { ...finding, region: moved(finding.region, startLine) };
+    const here = { ...still, message, region: moved(finding.region, startLine) };
     return { finding: withColumns(here, lines), lines, ...withText(now) };
   });
 }
@@ -70,9 +72,10 @@ function withColumns(finding: Finding, lines: string): Finding {
   return { ...finding, region: { ...finding.region, ...columns } };
 }
 
-function gone(finding: Finding): Finding {
-  const commit = (finding.commit ?? '').slice(0, 12);
-  return { ...finding, message: `${finding.message} No longer at HEAD: it stands in commit ${commit}.` };
+const short = (commit: string): string => commit.slice(0, 12);
+
+function gone(finding: Finding, commit: string): Finding {
+  return { ...finding, message: `${finding.message} No longer at HEAD: it stands in commit ${short(commit)}.` };
 }
 
 /** The history shows one secret many times (merges, moves back and forth): one finding a place, the oldest commit. */

@@ -38,9 +38,11 @@ export function answer(
   };
 }
 
-/** gitleaks reads commits side by side and prints them as they come. */
+/** gitleaks reads commits side by side and prints them as they come. What is not committed yet is newest. */
 const newestFirst = (rows: readonly Row[]): readonly Row[] =>
-  [...rows].sort((a, b) => compare(b.Date, a.Date) || compare(a.Commit, b.Commit) || a.StartLine - b.StartLine);
+  [...rows].sort((a, b) => compare(age(b), age(a)) || compare(a.Commit, b.Commit) || a.StartLine - b.StartLine);
+
+const age = (row: Row): string => (row.Commit === '' ? 'now' : row.Date);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
