@@ -24,9 +24,20 @@ export async function action(): Promise<number> {
     await publish(judgement, inputs.name, host, workflow);
     return exitCodes[judgement.verdict.verdict];
   } catch (thrown) {
-    await publish(erroredJudgement(messageOf(thrown)), '', host, workflow);
-    return thrown instanceof UsageError ? exitCodes.usage : exitCodes.error;
+    return explain(thrown, host, workflow);
   }
+}
+
+/** A run that ended before any gate leaves the same reports as all others, if they can be written at all. */
+async function explain(thrown: unknown, host: Host, workflow: Workflow): Promise<number> {
+  const reason = messageOf(thrown);
+  try {
+    await publish(erroredJudgement(reason), '', host, workflow);
+  } catch (unwritten) {
+    workflow.setOutput('verdict', 'error');
+    workflow.annotate({ level: 'error', title: 'security-gates', message: `${reason}\n${messageOf(unwritten)}` });
+  }
+  return thrown instanceof UsageError ? exitCodes.usage : exitCodes.error;
 }
 
 function inputsOf(workflow: Workflow): Inputs {
