@@ -3,7 +3,6 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { actionYaml } from './generate/action-yaml.js';
-import { readmeTables, replaceTables } from './generate/readme-tables.js';
 import { registry } from './generate/registry.js';
 
 const root = join(import.meta.dirname, '..');
@@ -24,6 +23,7 @@ await write('src/scanners/index.ts', registry(ids.sort()));
 // Loaded after the registry was written: they import it.
 const { scanners } = await import('../src/scanners/index.js');
 const { policyJsonSchema } = await import('../src/config/json-schema.js');
+const { readmeTables, replaceTables } = await import('./generate/readme-tables.js');
 const { verdictJsonSchema } = await import('../src/report/verdict-schema.js');
 await write('action.yml', actionYaml());
 await write('docs/policy.schema.json', JSON.stringify(policyJsonSchema(scanners)));

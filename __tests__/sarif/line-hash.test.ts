@@ -93,7 +93,7 @@ describe('lineHashes', () => {
     expect(performance.now() - start).toBeLessThan(3000);
   });
 
-  inCorpus('gives every value of the recorded vectors', () => {
+  inCorpus('[corpora] gives every value of the recorded vectors', () => {
     const { vectors } = JSON.parse(readFileSync(corpus, 'utf8')) as {
       vectors: { input: string; expected_per_line: string[] }[];
     };

@@ -44,7 +44,7 @@ function tally(levels: readonly string[]): Readonly<Record<string, number>> {
 }
 
 describe('readSarif on files of real tools', () => {
-  inCorpora('reads each whole, with the levels of its results, or refuses it with the reason', () => {
+  inCorpora('[corpora] reads each whole, with the levels of its results, or refuses it with the reason', () => {
     expect(entries.length).toBeGreaterThanOrEqual(90);
     for (const { file, results, effective_levels: levels } of entries) {
       const reading = readSarif(readFileSync(`${corpora}/${file}`));
@@ -62,13 +62,13 @@ describe('readSarif on files of real tools', () => {
     }
   });
 
-  inCorpora('refuses no file that its schema allows', () => {
+  inCorpora('[corpora] refuses no file that its schema allows', () => {
     const valid = entries.filter(({ schema }) => schema === 'valid').map(({ file }) => file);
     expect(valid.length).toBeGreaterThanOrEqual(70);
     expect(valid.filter((file) => !readSarif(readFileSync(`${corpora}/${file}`)).ok)).toEqual([]);
   });
 
-  inCorpora('survives every file cut off anywhere, and refuses it', () => {
+  inCorpora('[corpora] survives every file cut off anywhere, and refuses it', () => {
     for (const { file } of entries) {
       const bytes = readFileSync(`${corpora}/${file}`).subarray(0, 20_000);
       for (const part of [0, 1, 2, 3, 4].map((n) => bytes.subarray(0, Math.floor((bytes.length * n) / 5)))) {
@@ -77,7 +77,7 @@ describe('readSarif on files of real tools', () => {
     }
   });
 
-  inCorpora('takes code scanning\u2019s own test files', () => {
+  inCorpora('[corpora] takes code scanning\u2019s own test files', () => {
     const folder = `${corpora}/vectors/codeql-action-testdata`;
     const names = readdirSync(folder).filter((name) => name.endsWith('.sarif'));
     const refused = names.filter((name) => !readSarif(readFileSync(`${folder}/${name}`)).ok);

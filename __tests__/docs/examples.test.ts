@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import ts from 'typescript';
+import { flags } from '../../src/config/arguments.js';
+import { inputDescriptions } from '../../src/config/inputs.js';
+import { policyJsonSchema } from '../../src/config/json-schema.js';
+import { defaultPolicyPath } from '../../src/config/config.js';
+import { parsePolicy } from '../../src/config/policy.js';
+import { marks } from '../../src/sarif/marks.js';
+import { propertyNames } from '../../src/sarif/properties.js';
+import { scanners } from '../../src/scanners/index.js';
+import { codeBlock, page } from './pages.js';
+
+const policyPage = page('docs/policy.md');
+const verdictsPage = page('docs/verdicts.md');
+
+const answer = (text: string): string => {
+  try {
+    parsePolicy(text, defaultPolicyPath, scanners);
+    return 'no error';
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+  }
+};
+
+/** All names of properties in a JSON Schema that somebody can write into the policy file. */
+function keysOf(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own = 'properties' in schema ? Object.keys(schema.properties ?? {}) : [];
+  return [...own, ...Object.values(schema).flatMap(keysOf)];
+}
+
+describe('docs/policy.md', () => {
+  it('has policies that are right, and shows the true answer to the wrong one', () => {
+    expect(answer(codeBlock(policyPage, 'yaml', 'scope: auto'))).toBe('no error');
+    expect(answer(codeBlock(page('README.md'), 'yaml', 'scope: auto'))).toBe('no error');
+    const wrong = answer(codeBlock(policyPage, 'yaml', 'sometimes'));
+    expect(codeBlock(policyPage, 'text', 'sometimes').trimEnd()).toBe(`security-gates: ${wrong}`);
+  });
+
+  it('names every key, option, input and flag', () => {
+    const keys = keysOf(policyJsonSchema(scanners));
+    const words = [...keys, ...inputDescriptions.map(({ name }) => name), ...Object.keys(flags)];
+    const isNamed = (word: string): boolean => new RegExp(`\\b${word}\\b`).test(policyPage.prose);
+    expect(words).toContain('time-limit');
+    // Help and version are for themselves.
+    expect([...new Set(words)].filter((word) => !isNamed(word))).toEqual(['help', 'version']);
+  });
+});
+
+describe('docs/verdicts.md', () => {
+  it('names every property and mark', () => {
+    const words = [...Object.values(propertyNames), ...marks];
+    expect(words.filter((word) => !verdictsPage.prose.includes(`\`${word}\``))).toEqual([]);
+  });
+});
+
+/** What the compiler objects to in files that stand in memory only, each at a path of the project; one list a file. */
+function objections(files: Readonly<Record<string, string>>): readonly (readonly string[])[] {
+  const texts = new Map(Object.entries(files).map(([path, text]) => [resolve(path), text]));
+  const config = ts.readConfigFile('tsconfig.json', (name) => ts.sys.readFile(name));
+  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, '.');
+  const host = ts.createCompilerHost(options);
+  const onDisk = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, target, ...rest) => {
+    const text = texts.get(resolve(name));
+    return text === undefined ? onDisk(name, target, ...rest) : ts.createSourceFile(name, text, target);
+  };
+  const program = ts.createProgram([...texts.keys()], options, host);
+  return [...texts.keys()].map((path) =>
+    ts
+      .getPreEmitDiagnostics(program, program.getSourceFile(path))
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
+  );
+}
+
+describe('docs/adding-a-scanner.md', () => {
+  it('has an example that fits the contract, and would not without a part of it', () => {
+    const example = codeBlock(page('docs/adding-a-scanner.md'), 'ts', 'processScanner');
+    const [whole, part] = objections({
+      'src/scanners/shtidy/scanner.ts': example,
+      'src/scanners/shtidy-part/scanner.ts': example.replace(/^ {2}steeredBy: .*$/m, ''),
+    });
+    expect(whole).toEqual([]);
+    expect(part?.join('\n')).toContain('steeredBy');
+  }, 60_000);
+});
