@@ -159,6 +159,7 @@ export type Outcome =
       readonly scanner: string;
       readonly reason: string;
       readonly remedy?: string;
+      /** The tool's command line, where one came to this. */
       readonly command?: string;
     }
   | { readonly status: 'not-applicable'; readonly gate: GateId; readonly scanner: string; readonly reason: string }

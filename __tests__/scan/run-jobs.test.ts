@@ -7,7 +7,7 @@ import { silent } from '../../src/report/progress.js';
 import type { Ground } from '../../src/scan/ground.js';
 import { runJobs } from '../../src/scan/run-jobs.js';
 import { scanners as registry } from '../../src/scanners/index.js';
-import { builtinScanner } from '../../src/scanners/scanner.js';
+import { builtinScanner } from '../../src/scanners/define.js';
 import type { Parsed, Scanner } from '../../src/scanners/scanner.js';
 import { fakeTool } from '../support/fake-tools.js';
 import { memoryHost } from '../support/memory-host.js';

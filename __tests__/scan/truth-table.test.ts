@@ -230,7 +230,7 @@ describe.each([
     const [scanner] = Object.values(result.scanners);
     if (verdict === 'error') {
       expect(result.reasons.join('\n')).toMatch(cause ?? /^never$/);
-      expect(scanner).toMatchObject({ status: 'failed', command: `security-gates check --gates ${gate}` });
+      expect(scanner).toMatchObject({ status: 'failed' });
     } else {
       expect(scanner).toMatchObject({ status: 'ran', proof: { version: '1.2.3', digest: 'a'.repeat(64) } });
     }

@@ -70,6 +70,3 @@ export function policySchema(registry: Registry) {
 
 /** What the schema says of one gate. */
 export type GateRules = z.infer<ReturnType<typeof gateSchema>>;
-
-/** What the schema says of a whole policy file. */
-export type PolicyRules = z.infer<ReturnType<typeof policySchema>>;

@@ -6,8 +6,9 @@ import { lineHashes } from '../sarif/line-hash.js';
 import { normalise } from '../sarif/normalise.js';
 import type { StepCount } from '../sarif/normalise.js';
 import { failed } from '../scanners/scanner.js';
-import type { Failed, Scanner } from '../scanners/scanner.js';
+import type { Failed, Rule, Scanner } from '../scanners/scanner.js';
 import type { Answered } from './answered.js';
+import { inUtf16 } from './columns.js';
 import type { Ground } from './ground.js';
 import { locate } from './locate.js';
 import type { Placed } from './locate.js';
@@ -28,9 +29,10 @@ export async function completed(
   const unread = job.expected.filter((path) => !accounted.has(path));
   if (unread.length > 0) return failed(`${tool.name} ${tool.version} did not read ${some(unread)}`);
   const texts = await readTexts(parsed.findings, ground);
-  const placed = locate(parsed.findings, texts, scanner.comments ?? []);
+  const findings = inUtf16(parsed.findings, texts, scanner.columns);
+  const placed = locate(findings, texts, scanner.comments ?? []);
   const normal = normalise({
-    rules: parsed.rules,
+    rules: inOrder(parsed.rules),
     findings: fingerprinted(placed),
     files: new Set(ground.tree.files),
   });
@@ -49,6 +51,10 @@ export async function completed(
   });
   return { status: 'ran', gate: job.gate, scanner: job.scanner, run, proof: proofOf(answer, job, normal.counts) };
 }
+
+/** By id: tools print in the order in which they come across things, which need not be the same twice. */
+const inOrder = (rules: readonly Rule[]): readonly Rule[] =>
+  rules.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 
 const some = (paths: readonly string[]): string =>
   paths.length <= 3 ? paths.join(', ') : `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more`;

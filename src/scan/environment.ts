@@ -13,13 +13,14 @@ const network = [
 
 /**
  * Environment of a scanner: an allow list, so that no token, no variable of the runner and nothing of the user's
- * configuration is within its reach. HOME and the temporary folder are the job's own.
+ * configuration is within its reach. HOME and the temporary folder are the job's own. `own` are the folders of the
+ * repository under judgement: none of its files may stand in for a program.
  */
 export function scannerEnvironment(
   host: Host,
   command: Command,
   scratch: string,
-  tree: string,
+  own: readonly string[],
 ): Record<string, string> {
   const allowed = [...(host.platform.os === 'windows' ? windows : []), ...(command.network === 'none' ? [] : network)];
   const passed = allowed.flatMap((name) => {
@@ -29,7 +30,7 @@ export function scannerEnvironment(
   const home = `${scratch}/home`;
   return {
     ...Object.fromEntries(passed),
-    PATH: searchPath(host, tree),
+    PATH: searchPath(host, own),
     HOME: home,
     USERPROFILE: home,
     TMPDIR: scratch,
@@ -40,15 +41,16 @@ export function scannerEnvironment(
   };
 }
 
-/** The search path without relative entries and without folders of the tree under judgement. */
-export function searchPath(host: Host, tree: string): string {
+/** The search path without relative entries and without folders of the repository under judgement. */
+export function searchPath(host: Host, own: readonly string[]): string {
   const path = host.platform.os === 'windows' ? win32 : posix;
-  const forbidden = [tree, host.env['GITHUB_WORKSPACE']].filter((folder) => folder !== undefined && folder !== '');
+  const forbidden = [...own, host.env['GITHUB_WORKSPACE'] ?? ''].filter((folder) => folder !== '');
+  const isBelow = (entry: string, folder: string): boolean => {
+    const way = path.relative(folder, entry);
+    return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+  };
   return (host.env['PATH'] ?? host.env['Path'] ?? '')
     .split(path.delimiter)
-    .filter(
-      (entry) =>
-        path.isAbsolute(entry) && !forbidden.some((folder) => entry === folder || entry.startsWith(`${folder}/`)),
-    )
+    .filter((entry) => path.isAbsolute(entry) && !forbidden.some((folder) => isBelow(entry, folder)))
     .join(path.delimiter);
 }

@@ -39,12 +39,13 @@ export async function execute(command: Command, place: Workplace): Promise<Execu
     file: program,
     args: command.args,
     cwd: folder,
-    env: scannerEnvironment(host, command, place.scratch, place.ground.tree.root),
+    env: scannerEnvironment(host, command, place.scratch, ownFolders(place.ground)),
     timeLimitMs,
     outputLimit,
   });
+  const line = commandLine(folder, command.env ?? {}, program, command.args);
   const ended = howItEnded(result, command, place);
-  if (ended !== undefined) return ended;
+  if (ended !== undefined) return { ...ended, command: line };
   const reports: Record<string, string | undefined> = {};
   for (const [name, path] of Object.entries(command.reports ?? {})) {
     reports[name] = (await host.files.read(`${place.scratch}/${path}`, outputLimit))?.toString('utf8');
@@ -52,10 +53,13 @@ export async function execute(command: Command, place: Workplace): Promise<Execu
   const { exitCode = -1, stdout, stderr } = result;
   return {
     execution: { name: command.name, exitCode, timedOut: result.timedOut, stdout, stderr, reports },
-    line: commandLine(folder, command.env ?? {}, program, command.args),
+    line,
     durationMs: result.durationMs,
   };
 }
+
+const ownFolders = ({ tree, repository }: Ground): readonly string[] =>
+  repository === undefined ? [tree.root] : [tree.root, repository.root];
 
 async function workingFolder(command: Command, { ground, scratch }: Workplace): Promise<string> {
   await ground.host.files.makeFolder(`${scratch}/home`);

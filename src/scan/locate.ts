@@ -30,7 +30,7 @@ function place(finding: Finding, texts: Texts): readonly Placed[] {
   const rows = then === undefined || now === undefined ? [] : rowsOf(now, lines);
   if (rows.length === 0) return [{ finding: gone(finding, finding.commit), lines }];
   const { commit, ...still } = finding;
-  const message = `${finding.message} It was committed in ${short(commit)}.`;
+  const message = `${sentence(finding.message)} It was committed in ${short(commit)}.`;
   return rows.map((startLine) => {
     const here = { ...still, message, region: moved(finding.region, startLine) };
     return { finding: withColumns(here, lines), lines, ...withText(now) };
@@ -72,10 +72,15 @@ function withColumns(finding: Finding, lines: string): Finding {
   return { ...finding, region: { ...finding.region, ...columns } };
 }
 
+const sentence = (message: string): string => (/[.!?]$/.test(message) ? message : `${message}.`);
+
 const short = (commit: string): string => commit.slice(0, 12);
 
 function gone(finding: Finding, commit: string): Finding {
-  return { ...finding, message: `${finding.message} No longer at HEAD: it stands in commit ${short(commit)}.` };
+  return {
+    ...finding,
+    message: `${sentence(finding.message)} No longer at HEAD: it stands in commit ${short(commit)}.`,
+  };
 }
 
 /** The history shows one secret many times (merges, moves back and forth): one finding a place, the oldest commit. */

@@ -73,8 +73,14 @@ async function run(
   const label = `${job.gate} (${scanner.title})`;
   watcher.start(label);
   const outcome = await runJob(job, scanner, ground);
-  watcher.end(label, outcome.status === 'ran' ? `${outcome.run.results?.length ?? 0} findings` : outcome.status);
+  watcher.end(label, ending(outcome));
   return outcome;
+}
+
+function ending(outcome: Outcome): string {
+  if (outcome.status !== 'ran') return outcome.status;
+  const count = outcome.run.results?.length ?? 0;
+  return count === 1 ? '1 finding' : `${count} findings`;
 }
 
 const skipped = (job: Job, gate: string): Outcome => ({

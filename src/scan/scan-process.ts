@@ -58,7 +58,10 @@ async function converse(
       executed.map(({ execution }) => execution),
       context,
     );
-    if ('answer' in said) return said.answer.ok ? { parsed: said.answer, executed } : said.answer;
+    if ('answer' in said) {
+      const { answer } = said;
+      return answer.ok ? { parsed: answer, executed } : { ...answer, command: executed.at(-1)?.line ?? '' };
+    }
     const ended = await execute(said.next, place);
     if ('ok' in ended) return ended;
     executed.push(ended);

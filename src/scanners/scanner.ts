@@ -176,7 +176,13 @@ export type Parsed = {
 };
 
 /** No answer, or none that can be believed. */
-export type Failed = { readonly ok: false; readonly reason: string; readonly remedy?: string };
+export type Failed = {
+  readonly ok: false;
+  readonly reason: string;
+  readonly remedy?: string;
+  /** The command line that came to this, set by the engine. */
+  readonly command?: string;
+};
 
 /** What the scanner says next: another command, or its answer. */
 export type Step = { readonly next: Command } | { readonly answer: Parsed | Failed };
@@ -193,6 +199,8 @@ type Common<Options> = {
   /** Further files that a steering file pulls in (`extend = "../base.toml"`): they steer, too. */
   readonly follows?: (path: RepoPath, text: string) => readonly RepoPath[];
   readonly comments?: readonly InlineSyntax[];
+  /** What the columns of its regions count, where that is not UTF-16 units. */
+  readonly columns?: 'code-points';
   /** Does running it execute code of the repository? Such scanners run last, without any token. */
   readonly executes: 'nothing' | 'repository';
   /** Contents that `detect` may see. */
@@ -217,33 +225,6 @@ export type BuiltinScanner<Options> = Common<Options> & {
 
 /** What answers for a gate, as the engine sees it: it hands the options over as it got them. */
 export type Scanner = ProcessScanner<unknown> | BuiltinScanner<unknown>;
-
-/** A scanner with options of its own, for the engine: its functions see them parsed, with defaults filled in. */
-export function processScanner<Options>(scanner: ProcessScanner<Options>): ProcessScanner<unknown> {
-  const { detect, probes, step, options, ...rest } = scanner;
-  const typed = (context: Context<unknown>): Context<Options> => ({
-    ...context,
-    options: options.parse(context.options),
-  });
-  return {
-    ...rest,
-    options,
-    detect: (tree, given) => detect(tree, options.parse(given)),
-    ...(probes === undefined ? {} : { probes: (context) => probes(typed(context)) }),
-    step: (executions, context) => step(executions, typed(context)),
-  };
-}
-
-/** The same for a builtin scanner. */
-export function builtinScanner<Options>(scanner: BuiltinScanner<Options>): BuiltinScanner<unknown> {
-  const { detect, check, options, ...rest } = scanner;
-  return {
-    ...rest,
-    options,
-    detect: (tree, given) => detect(tree, options.parse(given)),
-    check: (tree, context) => check(tree, { ...context, options: options.parse(context.options) }),
-  };
-}
 
 /** Shorthand for a failed answer. */
 export const failed = (reason: string, remedy?: string): Failed =>

@@ -5,7 +5,7 @@ import { headTree, stagedTree } from './private-tree.js';
 import type { Steerer } from './steering.js';
 import type { JudgedTree } from './tree.js';
 
-export type { Gap, JudgedTree } from './tree.js';
+export type { JudgedTree } from './tree.js';
 
 /**
  * The files to judge: the user's folder itself where its own rules judge it, otherwise a private folder with the

@@ -49,9 +49,14 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** `gitleaks dir` names files below the folder of copies, everything else names them as git does. */
 function relative(file: string, context: Context<unknown>): string {
   const folder = context.opened['uncommitted-files'];
-  const name = file.replaceAll('\\', '/');
-  return folder !== undefined && name.startsWith(`${folder}/`) ? name.slice(folder.length + 1) : name;
+  return folder === undefined ? file : (below(folder, file) ?? below(slashed(folder), slashed(file)) ?? file);
 }
+
+const below = (folder: string, file: string): string | undefined =>
+  file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : undefined;
+
+/** Only of use for names on Windows; elsewhere a backslash is part of the name. */
+const slashed = (name: string): string => name.replaceAll('\\', '/');
 
 function remedyFor(doubt: string): string | undefined {
   return /config|extend|toml/i.test(doubt) ? 'Correct .gitleaks.toml.' : undefined;

@@ -6,10 +6,19 @@ import type { Look } from './scope.js';
 type Gitleaks = Context<unknown>;
 
 /**
- * What our flags add to gitleaks' defaults: merge commits (`-m`) and files that `.gitattributes` hides (`--text`)
- * are read, no filter or external program of the repository's configuration takes part.
+ * What our flags add to gitleaks' defaults (measured in docs/flags.md): merge commits and files that `.gitattributes`
+ * hides are read, and nothing that the repository's `.git/config` says of colours, merges, abbreviations, filters or
+ * external programs takes part. Merges are asked for by name: what `-m` shows is for `log.diffMerges` to say.
  */
-const logOptions = ['--text', '-m', '--full-history', '--no-ext-diff', '--no-textconv'];
+const logOptions = [
+  '--text',
+  '--diff-merges=separate',
+  '--full-history',
+  '--no-color',
+  '--no-abbrev-commit',
+  '--no-ext-diff',
+  '--no-textconv',
+];
 
 const common = (context: Gitleaks): readonly string[] => [
   '--no-banner',
@@ -25,11 +34,19 @@ const common = (context: Gitleaks): readonly string[] => [
   '-',
 ];
 
-/** Git's neutral configuration and ours for gitleaks, which reads it from the environment: no file is left behind. */
-const environment = (context: Gitleaks): Readonly<Record<string, string>> => ({
-  ...context.git?.env,
-  GITLEAKS_CONFIG_TOML: configuration(context),
-});
+/** A command of gitleaks in the tree, with git's neutral configuration and its own. */
+function gitleaks(context: Gitleaks, name: string, args: readonly string[], source: string): Command {
+  const { args: configured, env, files } = configuration(context);
+  return {
+    name,
+    program: 'tool',
+    args: [...args, ...common(context), ...configured, source],
+    cwd: 'tree',
+    env: { ...context.git?.env, ...env },
+    files,
+    network: 'none',
+  };
+}
 
 const gitCommand = (context: Gitleaks, name: string, args: readonly string[], files?: Command['files']): Command => ({
   name,
@@ -41,14 +58,8 @@ const gitCommand = (context: Gitleaks, name: string, args: readonly string[], fi
   ...(files === undefined ? {} : { files }),
 });
 
-const scan = (context: Gitleaks, name: string, revisions: string, gitDir: string): Command => ({
-  name,
-  program: 'tool',
-  args: ['git', ...common(context), `--log-opts=${[...logOptions, revisions].join(' ')}`, gitDir],
-  cwd: 'tree',
-  env: environment(context),
-  network: 'none',
-});
+const scan = (context: Gitleaks, name: string, revisions: string, gitDir: string): Command =>
+  gitleaks(context, name, ['git', `--log-opts=${[...logOptions, revisions].join(' ')}`], gitDir);
 
 /** Reads the patches of commits. Source is the `.git` folder: no ignore file of the working tree takes part. */
 export function historyCommand(context: Gitleaks, look: Look): Command {
@@ -58,26 +69,12 @@ export function historyCommand(context: Gitleaks, look: Look): Command {
 
 /** Reads what is staged. */
 export function stagedCommand(context: Gitleaks): Command {
-  return {
-    name: 'staged',
-    program: 'tool',
-    args: ['git', '--staged', ...common(context), context.git?.dir ?? ''],
-    cwd: 'tree',
-    env: environment(context),
-    network: 'none',
-  };
+  return gitleaks(context, 'staged', ['git', '--staged'], context.git?.dir ?? '');
 }
 
 /** Reads copies of the files that are changed and not committed. */
 export function uncommittedCommand(context: Gitleaks): Command {
-  return {
-    name: 'uncommitted',
-    program: 'tool',
-    args: ['dir', ...common(context), context.opened['uncommitted-files'] ?? ''],
-    cwd: 'tree',
-    env: environment(context),
-    network: 'none',
-  };
+  return gitleaks(context, 'uncommitted', ['dir'], context.opened['uncommitted-files'] ?? '');
 }
 
 /** Both ends of what is read must be commits: for an unknown revision gitleaks finds nothing and is content. */

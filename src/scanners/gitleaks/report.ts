@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
 
 const rowSchema = z.object({
@@ -30,10 +31,11 @@ export function readRows(stdout: string): readonly Row[] | undefined {
 
 /**
  * Why an execution cannot be believed. gitleaks ends with 0 after most failures of git: the only trace is an
- * ERR line on stderr (gitleaks issues 1450, 1455, 1981, 2129).
+ * ERR line on stderr (gitleaks issues 1450, 1455, 1981, 2129). What it says before it has read its flags is coloured,
+ * `--no-color` or no.
  */
 export function distrust(execution: { readonly exitCode: number; readonly stderr: string }): string | undefined {
-  const complaint = execution.stderr
+  const complaint = stripVTControlCharacters(execution.stderr)
     .split('\n')
     .find((line) => / (ERR|FTL) /.test(line) || line.includes('partial scan'));
   if (complaint !== undefined) return `gitleaks reported: ${complaint.replace(/^\S+ (ERR|FTL) /, '').slice(0, 300)}`;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Target } from '../../model.js';
-import { processScanner } from '../scanner.js';
+import { processScanner } from '../define.js';
+import { failed } from '../scanner.js';
 import type { Context, Detection, Execution, Probe, Step, Tree } from '../scanner.js';
 import { answer } from './answer.js';
 import { canaryProbe, historyCommand, revisionProbes, stagedCommand, uncommittedCommand } from './commands.js';
-import { configurationFile, follows, ignoreFile } from './configuration.js';
+import { configurationFile, follows, ignoreFile, lacksRules } from './configuration.js';
 import { looks } from './scope.js';
 
 const options = z.strictObject({
@@ -42,7 +43,13 @@ function probes(context: Context<Options>): readonly Probe[] {
   return [...looksOf(context).flatMap((look) => revisionProbes(context, look)), canaryProbe(context)];
 }
 
+const noRules = failed(
+  `${configurationFile} leaves gitleaks without a rule, so that it would find nothing`,
+  'Add `[extend]` with `useDefault = true` to it for the built-in rules, or rules of your own.',
+);
+
 function step(executions: readonly Execution[], context: Context<Options>): Step {
+  if (lacksRules(context)) return { answer: noRules };
   const planned = looksOf(context);
   const done = (name: string): boolean =>
     executions.some((execution) => execution.name === name && !execution.timedOut);

@@ -52,8 +52,12 @@ export function namesBelow(tree: string, files: readonly RepoPath[]): Names {
     if (byName.has(name)) ambiguous.push(path);
     byName.set(name, path);
   }
-  return { pathOf: (filename) => byName.get(filename.replaceAll('\\', '/').replace(/^\/\/\?\//, '')), ambiguous };
+  // Elsewhere than on Windows a backslash is part of the name, so the name as it stands comes first.
+  const pathOf = (filename: string): RepoPath | undefined => byName.get(filename) ?? byName.get(fromWindows(filename));
+  return { pathOf, ambiguous };
 }
+
+const fromWindows = (filename: string): string => filename.replaceAll('\\', '/').replace(/^\/\/\?\//, '');
 
 /** Which of the files `ruff check --show-files` lists; names may hold newlines, so each is looked for whole. */
 export function shownFiles(stdout: string, tree: string, files: readonly RepoPath[]): readonly RepoPath[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RepoPath } from '../../model.js';
 import { isBelow, pathText } from '../../sarif/paths.js';
-import { processScanner } from '../scanner.js';
+import { processScanner } from '../define.js';
 import type { Command, Context, Detection, Execution, Step, Tree } from '../scanner.js';
 import { answer, stopped } from './answer.js';
 import { follows } from './follows.js';
@@ -62,6 +62,7 @@ export const scanner = processScanner<Options>({
     { marker: /#\s*noqa\b/i, scope: 'line', appliedBy: 'tool' },
     { marker: /#\s*(ruff|flake8):\s*noqa\b/i, scope: 'file', appliedBy: 'tool' },
   ],
+  columns: 'code-points',
   executes: 'nothing',
   reads: [],
   detect,

@@ -1,0 +1,113 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { gateIds } from '../../src/gates.js';
+import { parsePin, platforms } from '../../src/install/pin.js';
+import type { Pin, Platform, PinSource } from '../../src/install/pin.js';
+import { pathMatcher } from '../../src/sarif/path-matcher.js';
+import { scanners } from '../../src/scanners/index.js';
+import type { Scanner, Tree } from '../../src/scanners/scanner.js';
+
+const folder = 'src/scanners';
+const all: readonly Scanner[] = Object.values(scanners);
+const each = all.map((scanner) => ({ id: scanner.id, scanner }));
+
+const emptyTree: Tree = { files: [], read: () => undefined, workingDirectory: '' };
+const emptyHistory = { staged: false, scheduled: false, uncommitted: [] };
+
+describe('the registry', () => {
+  it('has every folder under its own name, and nothing else', () => {
+    const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(Object.keys(scanners).sort()).toEqual(folders.map(({ name }) => name).sort());
+    for (const [key, scanner] of Object.entries(scanners)) expect(scanner.id).toBe(key);
+  });
+
+  it('gives every scanner a driver name of its own within its gate', () => {
+    const names = all.map(({ gate, driver }) => `${gate} ${driver}`);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe.each(each)('$id', ({ id, scanner }) => {
+  it('has a plain id, a known gate, and names to show', () => {
+    expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+    expect(gateIds).toContain(scanner.gate);
+    for (const text of [scanner.title, scanner.driver]) expect(text.trim()).not.toBe('');
+  });
+
+  it('takes no options as defaults, and refuses an unknown one', () => {
+    expect(scanner.options.safeParse({}).success).toBe(true);
+    expect(scanner.options.safeParse({ 'no-such-option': true }).success).toBe(false);
+    for (const nothing of ['text', null, 1, []]) expect(scanner.options.safeParse(nothing).success).toBe(false);
+  });
+
+  it('names its steering files, and not by a pattern that matches everything', () => {
+    for (const glob of [...scanner.steeredBy, ...scanner.reads]) {
+      expect(glob.trim()).toBe(glob);
+      expect(glob).not.toMatch(/^$|^[/!]|^\.\.|\\|\/$/);
+    }
+    const ordinary = ['README', 'a/b/ordinary.file', '.hidden/ordinary.file'];
+    expect(ordinary.filter(pathMatcher(scanner.steeredBy))).toEqual([]);
+  });
+
+  it('follows a steering file only to files of the repository', () => {
+    const outside = ['/etc/x.toml', '../x.toml', '~/x.toml', 'C:\\x.toml', ''];
+    const text = outside.flatMap((name) => ['extend', 'path'].map((key) => `${key} = '${name}'`)).join('\n');
+    const followed = scanner.follows?.('ruff.toml', text) ?? [];
+    expect(followed.filter((path) => /^\/|(^|\/)\.\.(\/|$)|^$/.test(path))).toEqual([]);
+  });
+
+  it('recognises its inline comments without memory of the last one', () => {
+    for (const { marker } of scanner.comments ?? []) expect(marker.flags).not.toMatch(/[gy]/);
+  });
+
+  it('does not apply where there is nothing', () => {
+    for (const tree of [emptyTree, { ...emptyTree, history: emptyHistory }, { ...emptyTree, workingDirectory: 'a' }]) {
+      const found = scanner.detect(tree, {});
+      expect(found.status).not.toBe('applies');
+      if (found.status !== 'applies') expect(found.reason).not.toBe('');
+    }
+  });
+
+  it('detects with defaults only, and refuses options that it does not know', () => {
+    expect(() => scanner.detect(emptyTree, { 'no-such-option': true })).toThrow(/no-such-option/);
+  });
+});
+
+/** Base name of what a source puts in place on a platform; the name that Go gives where it is built. */
+function offered(source: PinSource, platform: Platform, { executable }: Pin): string | undefined {
+  if (source.kind === 'go') return executable;
+  const file = source.platforms[platform];
+  return 'absent' in file ? undefined : basename(file.member).replace(/\.exe$/, '');
+}
+
+describe.each(each.filter(({ scanner }) => scanner.kind === 'process'))('the tool of $id', ({ id }) => {
+  const path = join(folder, id, 'tool.json');
+
+  it('is pinned, and its executable is what every platform gets', () => {
+    const pin = parsePin(readFileSync(path, 'utf8'), path);
+    for (const platform of platforms) {
+      const names = pin.sources.flatMap((source) => offered(source, platform, pin) ?? []);
+      expect({ platform, names }).toMatchObject({ names: expect.arrayContaining([pin.executable]) });
+      expect(new Set(names).size).toBe(1);
+    }
+  });
+
+  it('ends with .exe on Windows, and nowhere else', () => {
+    for (const source of parsePin(readFileSync(path, 'utf8'), path).sources) {
+      if (source.kind === 'go') continue;
+      for (const platform of platforms) {
+        const file = source.platforms[platform];
+        if ('absent' in file) continue;
+        expect(file.member.endsWith('.exe')).toBe(platform.startsWith('windows'));
+      }
+    }
+  });
+});
+
+describe('a scanner without a tool', () => {
+  it('has no pin', () => {
+    const builtin = all.filter(({ kind }) => kind === 'builtin');
+    expect(builtin.filter(({ id }) => existsSync(join(folder, id, 'tool.json')))).toEqual([]);
+  });
+});
