@@ -6,7 +6,6 @@ import { transformSync } from '@swc/core';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
-const sources = join(root, 'src', 'scanners');
 
 rmSync(dist, { recursive: true, force: true });
 execFileSync(
@@ -40,7 +39,7 @@ for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
   writeFileSync(join(dist, name), code);
 }
 
-/** Everything of a scanner's folder that is not code. */
+/** Everything of a folder that is not code. */
 function copyAssets(from: string, to: string): void {
   for (const name of readdirSync(from).sort()) {
     const path = join(from, name);
@@ -51,4 +50,4 @@ function copyAssets(from: string, to: string): void {
     }
   }
 }
-copyAssets(sources, join(dist, 'scanners'));
+for (const folder of ['scanners', 'tools']) copyAssets(join(root, 'src', folder), join(dist, folder));

@@ -1,5 +1,5 @@
 /**
- * Writes what can be reproduced of every scanner's `tool.json`, go.mod and go.sum: the digests of wheels and of the
+ * Writes what can be reproduced of every tool's `tool.json`, go.mod and go.sum: the digests of wheels and of the
  * executables in them, and Go's lock files. Run by `npx tsx scripts/update-pins.ts [id…]`; a second run changes
  * nothing. To move to another version, change it in tool.json (and `released`), then run this. Digests of releases
  * are written by hand, from recorders independent of each other. Ends with 1 when a pin breaks the law.
@@ -18,7 +18,7 @@ import { executableLimit, failureOf } from '../src/install/sources/source.js';
 import { pipArguments, wheelTag } from '../src/install/sources/wheel.js';
 
 const host = localHost();
-const scanners = join(import.meta.dirname, '..', 'src', 'scanners');
+const tools = join(import.meta.dirname, '..', 'src', 'tools');
 
 async function run(cwd: string, file: string, args: readonly string[]): Promise<string> {
   const env = { ...installerEnvironment(host.env), GOFLAGS: '-mod=mod', GOWORK: 'off' };
@@ -92,7 +92,7 @@ async function updateSource(pin: Pin, source: PinSource, folder: string): Promis
 }
 
 async function update(id: string): Promise<readonly string[]> {
-  const folder = join(scanners, id);
+  const folder = join(tools, id);
   const path = join(folder, 'tool.json');
   const text = (await host.files.read(path))?.toString('utf8') ?? '';
   const pin = parsePin(text, path);
@@ -109,7 +109,7 @@ async function update(id: string): Promise<readonly string[]> {
 }
 
 const named = process.argv.slice(2);
-const ids = readdirSync(scanners).filter((id) => existsSync(join(scanners, id, 'tool.json')));
+const ids = readdirSync(tools).filter((id) => existsSync(join(tools, id, 'tool.json')));
 for (const id of ids.filter((one) => named.length === 0 || named.includes(one))) {
   const wrong = await update(id).catch((error: unknown) => [messageOf(error)]);
   for (const sentence of wrong) host.console.err(`${id}: ${sentence}\n`);

@@ -26,7 +26,7 @@ export type CheckRequest = {
   readonly staged: boolean;
   readonly token?: string;
   /** Where scanners come from; the pinned and verified tools unless a test brings its own. */
-  readonly provide?: (scanner: string) => Promise<Tool>;
+  readonly provide?: (tool: string) => Promise<Tool>;
 };
 
 const all: readonly Scanner[] = Object.values(scanners);
@@ -58,7 +58,7 @@ export async function check(host: Host, request: CheckRequest, watcher: Watcher)
   const seen = { files: tree.files, workingDirectory, ...history };
   const plan = makePlan({ source, config, changes, tree: seen, texts }, all);
 
-  const provide = request.provide ?? ((scanner: string) => provideTool(scanner, host, watcher));
+  const provide = request.provide ?? ((tool: string) => provideTool(tool, host, watcher));
   const ground = { host, repository, source, workingDirectory, name, tree, texts, provide, token };
   const outcomes = await runJobs(plan.jobs, new Map(Object.entries(scanners)), config, ground, watcher);
   return judge(plan, outcomes, [...trust.notes, ...gapNotes(tree.gaps)]);

@@ -35,7 +35,7 @@ describe('localHost', () => {
 
 describe('folders', () => {
   it('has the scanners beside the source', () => {
-    expect(existsSync(join(assetsFolder(), 'scanner.ts'))).toBe(true);
+    expect(existsSync(join(assetsFolder(), 'scanners', 'scanner.ts'))).toBe(true);
   });
 
   it.each([

@@ -7,12 +7,12 @@ import { sha256 } from '../../src/install/digest.js';
 import { parsePin, platforms, type Pin, type Platform } from '../../src/install/pin.js';
 import { tarGz, zip } from './archives.js';
 
-/** The scanners' folders, which hold the real pins. */
-export const scannersFolder = join(process.cwd(), 'src', 'scanners');
+/** The tools' folders, which hold the real pins. */
+export const toolsFolder = join(process.cwd(), 'src', 'tools');
 
 /** Reads a shipped pin. */
 export async function shippedPin(id: string): Promise<Pin> {
-  const path = join(scannersFolder, id, 'tool.json');
+  const path = join(toolsFolder, id, 'tool.json');
   return parsePin(await readFile(path, 'utf8'), path);
 }
 

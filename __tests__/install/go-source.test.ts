@@ -176,7 +176,7 @@ describe('a Go module', () => {
 describe('several sources', () => {
   it('are tried in order, and the error lists what each answered', async () => {
     const { host, assets } = await scene();
-    const shipped = JSON.parse(await readFile('src/scanners/gitleaks/tool.json', 'utf8'));
+    const shipped = JSON.parse(await readFile('src/tools/gitleaks/tool.json', 'utf8'));
     const none = await install(host, shipped, assets, quiet);
     expect(none).toMatchObject({
       ok: false,

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { breaches } from '../../src/install/law.js';
 import { parsePin, platforms, type Pin } from '../../src/install/pin.js';
-import { releaseArchive, releasePin, scannersFolder, shippedPin } from './fixtures.js';
+import { releaseArchive, releasePin, toolsFolder, shippedPin } from './fixtures.js';
 
-const ids = readdirSync(scannersFolder).filter((id) => existsSync(join(scannersFolder, id, 'tool.json')));
+const ids = readdirSync(toolsFolder).filter((id) => existsSync(join(toolsFolder, id, 'tool.json')));
 
 describe('the law over every tool.json', () => {
   it('finds the pins', () => {
@@ -26,13 +26,13 @@ describe('the law over every tool.json', () => {
     const pin = await shippedPin(id);
     const modules = pin.sources.filter((source) => source.kind === 'go');
     for (const source of modules) {
-      const mod = await readFile(join(scannersFolder, id, 'go.mod'), 'utf8');
-      const sum = await readFile(join(scannersFolder, id, 'go.sum'), 'utf8');
+      const mod = await readFile(join(toolsFolder, id, 'go.mod'), 'utf8');
+      const sum = await readFile(join(toolsFolder, id, 'go.sum'), 'utf8');
       expect(mod).toContain(`${source.module} ${source.version}`);
       expect(mod).toMatch(new RegExp(`^go ${source.minimumGo}$`, 'm'));
       expect(sum).toContain(`${source.module} ${source.version} h1:`);
     }
-    expect(existsSync(join(scannersFolder, id, 'go.sum'))).toBe(modules.length > 0);
+    expect(existsSync(join(toolsFolder, id, 'go.sum'))).toBe(modules.length > 0);
   });
 });
 

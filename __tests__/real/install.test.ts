@@ -8,7 +8,7 @@ import { install } from '../../src/install/installer.js';
 import { parsePin, type Pin } from '../../src/install/pin.js';
 
 const limit = 10 * 60_000;
-const scanners = join(process.cwd(), 'src', 'scanners');
+const tools = join(process.cwd(), 'src', 'tools');
 const temporary: string[] = [];
 
 async function temporaryHost(env: Record<string, string> = {}): Promise<Host> {
@@ -18,7 +18,7 @@ async function temporaryHost(env: Record<string, string> = {}): Promise<Host> {
 }
 
 async function pinOf(id: string): Promise<Pin> {
-  const path = join(scanners, id, 'tool.json');
+  const path = join(tools, id, 'tool.json');
   return parsePin(await readFile(path, 'utf8'), path);
 }
 
@@ -54,7 +54,7 @@ describe.each([
     async () => {
       const host = hostOf();
       const said = new Set<string>();
-      const installing = install(host, await pinOf(id), join(scanners, id), (text) => said.add(text));
+      const installing = install(host, await pinOf(id), join(tools, id), (text) => said.add(text));
       const result = await timed(`${id} cold`, installing);
       if (!result.ok) throw new Error(result.reason);
       process.stderr.write(`${id} from: ${result.source}\n`);
@@ -79,12 +79,12 @@ describe.each([
     const pin = withoutRelease(await pinOf(id));
     const warm = await timed(
       `${id} warm`,
-      install(host, pin, join(scanners, id), () => undefined),
+      install(host, pin, join(tools, id), () => undefined),
     );
     if (!warm.ok) throw new Error(warm.reason);
     await writeFile(warm.executable, '#!/bin/sh\n');
     const nothing: Host = { ...host, env: { PATH: '/nowhere' } };
-    const result = await install(nothing, pin, join(scanners, id), () => undefined);
+    const result = await install(nothing, pin, join(tools, id), () => undefined);
     expect(result).toMatchObject({ ok: false, reason: expect.stringContaining('cached copy refused and removed') });
   });
 });
@@ -109,7 +109,7 @@ describe('what registries bring', () => {
     async () => {
       const host = await temporaryHost({ GOFLAGS: '-mod=mod', GONOSUMDB: '*', GOSUMDB: 'off' });
       const assets = join(host.cache, 'assets');
-      const sum = await readFile(join(scanners, 'gitleaks', 'go.sum'), 'utf8');
+      const sum = await readFile(join(tools, 'gitleaks', 'go.sum'), 'utf8');
       const name = 'github.com/zricethezav/gitleaks/v8 v8.30.1 h1:';
       const changed = sum.replace(new RegExp(`(${name}).{8}`), '$1AAAAAAAA');
       expect(changed).not.toBe(sum);
@@ -123,7 +123,7 @@ describe('what registries bring', () => {
           /missing go.sum entry/,
         ],
       ] as const) {
-        await host.files.write(join(assets, 'go.mod'), await readFile(join(scanners, 'gitleaks', 'go.mod'), 'utf8'));
+        await host.files.write(join(assets, 'go.mod'), await readFile(join(tools, 'gitleaks', 'go.mod'), 'utf8'));
         await host.files.write(join(assets, 'go.sum'), goSum);
         const result = await install(host, withoutRelease(await pinOf('gitleaks')), assets, () => undefined);
         expect(result).toMatchObject({ ok: false, reason: expect.stringMatching(reason) });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { gateIds } from '../../src/gates.js';
@@ -81,8 +81,10 @@ function offered(source: PinSource, platform: Platform, { executable }: Pin): st
   return 'absent' in file ? undefined : basename(file.member).replace(/\.exe$/, '');
 }
 
-describe.each(each.filter(({ scanner }) => scanner.kind === 'process'))('the tool of $id', ({ id }) => {
-  const path = join(folder, id, 'tool.json');
+const tools = all.flatMap((scanner) => (scanner.kind === 'process' ? [scanner.tool] : []));
+
+describe.each([...new Set(tools)])('the tool %s', (tool) => {
+  const path = join('src/tools', tool, 'tool.json');
 
   it('is pinned, and its executable is what every platform gets', () => {
     const pin = parsePin(readFileSync(path, 'utf8'), path);
@@ -102,12 +104,5 @@ describe.each(each.filter(({ scanner }) => scanner.kind === 'process'))('the too
         expect(file.member.endsWith('.exe')).toBe(platform.startsWith('windows'));
       }
     }
-  });
-});
-
-describe('a scanner without a tool', () => {
-  it('has no pin', () => {
-    const builtin = all.filter(({ kind }) => kind === 'builtin');
-    expect(builtin.filter(({ id }) => existsSync(join(folder, id, 'tool.json')))).toEqual([]);
   });
 });

@@ -83,7 +83,7 @@ describe('the cases', () => {
   });
 
   it.each(titled)('were recorded with the pinned version: $title', ({ one }) => {
-    const path = `src/scanners/${one.scanner}/tool.json`;
+    const path = `src/tools/${one.scanner}/tool.json`;
     const pin = existsSync(path) ? parsePin(readFileSync(path, 'utf8'), path) : undefined;
     expect(recordingOf(one).tool).toEqual(pin === undefined ? undefined : { name: pin.name, version: pin.version });
   });
@@ -109,7 +109,7 @@ describe('a recording that is not right is noticed', () => {
   });
 
   it('when the environment is another', async () => {
-    const { answer } = await replay(one, changed(recording, '{assets}/ruff/config', '{assets}/other'));
+    const { answer } = await replay(one, changed(recording, '{assets}/scanners/ruff/config', '{assets}/other'));
     expect(answer.facts).toMatchObject({ status: 'failed', reason: expect.stringContaining('{assets}/other') });
   });
 

@@ -102,7 +102,7 @@ const nothing: Recorded = {
 /** The pinned tool as if it were installed; `undefined` for a scanner that needs none. */
 function toolOf(scanner: string): Tool | undefined {
   if (isBuiltin(scanner)) return undefined;
-  const path = `src/scanners/${scanner}/tool.json`;
+  const path = `src/tools/${scanner}/tool.json`;
   const pin = parsePin(readFileSync(path, 'utf8'), path);
   return {
     pin,

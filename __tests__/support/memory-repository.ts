@@ -56,6 +56,7 @@ export function memoryRepository(state: MemoryState): MemoryRepository {
     root: '/repository',
     gitDir: '/repository/.git',
     env: {},
+    indexFile: '/repository/.git/index',
     gitVersion: '2.50.0',
     commit: (revision) => {
       const id = refs.get(revision) ?? revision;

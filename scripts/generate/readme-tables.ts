@@ -6,12 +6,15 @@ import { gateIds, gates } from '../../src/gates.js';
 import { parsePin } from '../../src/install/pin.js';
 import { outputDescriptions } from '../../src/report/outputs.js';
 import { scanners } from '../../src/scanners/index.js';
+import type { Scanner } from '../../src/scanners/scanner.js';
+
+const all: readonly Scanner[] = Object.values(scanners);
 
 /** The README's tables, by name. */
 export function readmeTables(root: string): Readonly<Record<string, string>> {
   const gateRows = gateIds.map((id) => {
-    const tools = Object.values(scanners).filter(({ gate }) => gate === id);
-    return [`\`${id}\``, gates[id].threat, tools.map((tool) => toolName(root, tool.id)).join(', '), gates[id].failOn];
+    const own = all.filter(({ gate }) => gate === id).map((scanner) => scannerName(root, scanner));
+    return [`\`${id}\``, gates[id].threat, own.join(', '), gates[id].failOn];
   });
   return {
     gates: markdownTable([['Gate', 'Answers for', 'Scanner', 'Fails on'], ...gateRows]),
@@ -26,8 +29,9 @@ export function readmeTables(root: string): Readonly<Record<string, string>> {
   };
 }
 
-function toolName(root: string, id: string): string {
-  const path = join(root, 'src/scanners', id, 'tool.json');
+function scannerName(root: string, scanner: Scanner): string {
+  if (scanner.kind === 'builtin') return scanner.title;
+  const path = join(root, 'src/tools', scanner.tool, 'tool.json');
   const pin = parsePin(readFileSync(path, 'utf8'), path);
   return `[${pin.name} ${pin.version}](${pin.homepage})`;
 }

@@ -18,6 +18,9 @@ const settings: readonly Setting[] = [
   // Output stays as programs expect it.
   ['core.quotePath', 'false'],
   ['color.ui', 'false'],
+  ['color.diff', 'false'],
+  ['log.abbrevCommit', 'false'],
+  ['log.diffMerges', 'separate'],
   ['log.showRoot', 'true'],
   ['log.showSignature', 'false'],
   ['log.decorate', 'false'],

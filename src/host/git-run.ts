@@ -11,6 +11,8 @@ export type GitSetting = {
   /** An empty folder. */
   readonly home: string;
   readonly location: Location;
+  /** Absolute path of the index that counts. */
+  readonly index: string;
 };
 
 /** What one call may have besides its arguments. */
@@ -36,6 +38,7 @@ export function callGit(setting: GitSetting, args: readonly string[], call: GitC
       ...systemEnv(),
       PATH: setting.path,
       HOME: setting.home,
+      GIT_INDEX_FILE: setting.index,
       ...gitEnv([root, gitDir, commonDir], [['safe.bareRepository', 'explicit'], ...(call.config ?? [])]),
       ...call.env,
     },

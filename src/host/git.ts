@@ -3,6 +3,7 @@ import type { Files, Repository, TreeEntry } from './host.js';
 import { fetchInto } from './git-fetch.js';
 import { neutralGitEnv } from './git-env.js';
 import { absolutePath, findProgram, findRepository } from './git-find.js';
+import { indexFile } from './git-index.js';
 import { readBlobs, readFilesAt } from './git-objects.js';
 import { indexEntries, objectId, paths, treeEntries } from './git-parse.js';
 import { callGit, fetchAdvice, git, type GitSetting, whyFailed } from './git-run.js';
@@ -30,13 +31,15 @@ export function localRepositories(
     const program = await findProgram('git', env['PATH'] ?? env['Path']);
     if (program === undefined) throw new GateError(`git was not found on PATH; ${install}`);
     const path = absolutePath(env['PATH'] ?? env['Path']);
-    const setting = { program, path, home: await home(), location };
+    const index = indexFile(env, process.cwd(), location);
+    const setting = { program, path, home: await home(), location, index };
     const gitVersion = await versionOf(setting);
     await git(setting, ['rev-parse', '--git-dir']);
     const { root, gitDir, commonDir } = location;
     return {
       root,
       gitDir,
+      indexFile: index,
       env: neutralGitEnv(root, gitDir, commonDir),
       gitVersion,
       ...reading(setting),
@@ -69,7 +72,7 @@ async function versionOf(setting: GitSetting): Promise<string> {
   return version[0].slice('git version '.length);
 }
 
-type Reading = Omit<Repository, 'root' | 'gitDir' | 'env' | 'gitVersion' | 'fetch'>;
+type Reading = Omit<Repository, 'root' | 'gitDir' | 'indexFile' | 'env' | 'gitVersion' | 'fetch'>;
 
 function reading(setting: GitSetting): Reading {
   const trees = new Map<string, Promise<readonly TreeEntry[]>>();

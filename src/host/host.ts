@@ -108,6 +108,8 @@ export type Repository = {
   readonly root: string;
   /** The `.git` folder; of a linked working tree its own one, where its HEAD and index are. */
   readonly gitDir: string;
+  /** Absolute path of the index: of the commit that is being made, where git runs a hook. */
+  readonly indexFile: string;
   /** Environment of every git process of ours, and of scanners that call git. */
   readonly env: Readonly<Record<string, string>>;
   /** Version of git, for proofs. */
@@ -180,7 +182,7 @@ export type Host = {
   /** The repository that holds a folder; `undefined` if there is none. Throws if git is missing or refuses. */
   readonly repository: (folder: string) => Promise<Repository | undefined>;
   readonly console: Console;
-  /** Folder with the files that travel beside the bundle: one folder a scanner. */
+  /** Folder with the files that travel with the bundle: `scanners/<id>/` and `tools/<name>/`. */
   readonly assets: string;
   /** Folder for installed tools. */
   readonly cache: string;

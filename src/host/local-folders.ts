@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url';
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * Folder with the files that scanners need at run time, one folder a scanner: `scanners` beside the bundle, and
- * `src/scanners` when this runs from source.
+ * Folder with the files that are needed at run time, one folder a scanner below `scanners` and one a tool below
+ * `tools`: that of the bundle, and `src` when this runs from source.
  */
 export function assetsFolder(): string {
   const here = fileURLToPath(import.meta.url);
-  return join(dirname(here.endsWith('.ts') ? dirname(here) : here), 'scanners');
+  return dirname(here.endsWith('.ts') ? dirname(here) : here);
 }
 
 /** Folder for installed tools: `SECURITY_GATES_CACHE_DIR`, else below the user's cache folder on this system. */

@@ -30,7 +30,7 @@ export async function contextOf(
     workingDirectory: ground.workingDirectory,
     ...(repository === undefined ? {} : { git: gitOf(repository, source) }),
     scratch,
-    assets: `${ground.host.assets}/${scanner.id}`,
+    assets: `${ground.host.assets}/scanners/${scanner.id}`,
     opened,
     nonce: ground.host.random(16),
     timeLimitMs: job.timeLimitMs,
@@ -42,6 +42,7 @@ const gitOf = (
   source: Ground['source'],
 ): NonNullable<Context<unknown>['git']> => ({
   dir: repository.gitDir,
+  index: repository.indexFile,
   head: source.head,
   ...(source.range === undefined ? {} : { range: source.range }),
   scheduled: source.event === 'schedule',

@@ -14,8 +14,8 @@ export type Ground = {
   readonly tree: { readonly root: string; readonly files: readonly RepoPath[] };
   /** Texts of the files that `reads` of some scanner names. */
   readonly texts: ReadonlyMap<RepoPath, string>;
-  /** Gets a scanner's pinned tool, checked. */
-  readonly provide: (scanner: string) => Promise<Tool>;
+  /** Gets a pinned tool by its name, checked. */
+  readonly provide: (tool: string) => Promise<Tool>;
   /** Token of the workflow, for fetching what the clone lacks; never given to a scanner; `''` if there is none. */
   readonly token: string;
 };

@@ -15,7 +15,7 @@ export async function scanByProcess(
   scanner: ProcessScanner<unknown>,
   ground: Ground,
 ): Promise<Answered | Failed> {
-  const { pin, installed } = await ground.provide(scanner.id);
+  const { pin, installed } = await ground.provide(scanner.tool);
   if (!installed.ok)
     return failed(`${pin.name} ${pin.version} could not be installed: ${installed.reason}`, installed.remedy);
   const scratch = await ground.host.files.scratch(scanner.id);

@@ -9,9 +9,9 @@ import type { Watcher } from './watcher.js';
 /** A pinned tool, or why it cannot be had. */
 export type Tool = { readonly pin: Pin; readonly installed: Installed | NotInstalled };
 
-/** Reads a scanner's pin and installs its tool; both are checked anew by each call. */
-export async function provideTool(scanner: string, host: Host, watcher: Watcher): Promise<Tool> {
-  const assets = `${host.assets}/${scanner}`;
+/** Reads a tool's pin and installs it; both are checked anew by each call. */
+export async function provideTool(name: string, host: Host, watcher: Watcher): Promise<Tool> {
+  const assets = `${host.assets}/tools/${name}`;
   const path = `${assets}/tool.json`;
   const text = await host.files.read(path);
   if (text === undefined) throw new GateError(`${path} is missing: reinstall security-gates`);

@@ -60,6 +60,8 @@ export type Context<Options> = {
   /** Absolute path of the repository's git folder, and what is judged of it. */
   readonly git?: {
     readonly dir: string;
+    /** Absolute path of the index that is judged when it is staged content. */
+    readonly index: string;
     readonly head: string | undefined;
     readonly range?: { readonly base: string; readonly head: string };
     readonly scheduled: boolean;
@@ -211,6 +213,8 @@ type Common<Options> = {
 /** A scanner that runs a pinned tool. */
 export type ProcessScanner<Options> = Common<Options> & {
   readonly kind: 'process';
+  /** Name of the pinned tool: a folder of `src/tools/`. Several scanners may share one. */
+  readonly tool: string;
   readonly needs: (target: Target) => readonly Need[];
   readonly probes?: (context: Context<Options>) => readonly Probe[];
   /** First called without executions, then with all so far, until it answers. */

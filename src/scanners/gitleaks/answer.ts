@@ -31,7 +31,7 @@ export function answer(
   return {
     ok: true,
     rules: [...new Map(rows.map((row) => [row.RuleID, ruleOf(row)])).values()],
-    findings: newestFirst(rows).map((row) => findingOf({ ...row, File: relative(row.File, context) }, ignored)),
+    findings: newestFirst(rows).map((row) => findingOf(row, ignored)),
     seen: context.expected,
     excluded: [],
     notes: [...notes(executions, taken), ...finished.flatMap(commitsScanned)],
@@ -45,18 +45,6 @@ const newestFirst = (rows: readonly Row[]): readonly Row[] =>
 const age = (row: Row): string => (row.Commit === '' ? 'now' : row.Date);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** `gitleaks dir` names files below the folder of copies, everything else names them as git does. */
-function relative(file: string, context: Context<unknown>): string {
-  const folder = context.opened['uncommitted-files'];
-  return folder === undefined ? file : (below(folder, file) ?? below(slashed(folder), slashed(file)) ?? file);
-}
-
-const below = (folder: string, file: string): string | undefined =>
-  file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : undefined;
-
-/** Only of use for names on Windows; elsewhere a backslash is part of the name. */
-const slashed = (name: string): string => name.replaceAll('\\', '/');
 
 function remedyFor(doubt: string): string | undefined {
   return /config|extend|toml/i.test(doubt) ? 'Correct .gitleaks.toml.' : undefined;
@@ -72,7 +60,9 @@ function notes(executions: readonly Execution[], taken: readonly Look[]): readon
 
 function commitsScanned({ stderr, name }: Execution): readonly string[] {
   const count = /(\d+) commits scanned/.exec(stderr)?.[1];
-  return count === undefined || name === 'staged' ? [] : [`${count} commits with additions were read`];
+  return count === undefined || (name !== 'history' && name !== 'range')
+    ? []
+    : [`${count} commits with additions were read`];
 }
 
 function findingOf(row: Row, ignored: ReadonlySet<string>): Finding {

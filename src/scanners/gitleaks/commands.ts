@@ -1,4 +1,6 @@
 import type { Command, Context, Probe } from '../scanner.js';
+import { changesDir, changesEnv } from './changes.js';
+import type { Change } from './changes.js';
 import { canaryRule, canaryText, configuration } from './configuration.js';
 import { distrust, foundCode, readRows } from './report.js';
 import type { Look } from './scope.js';
@@ -67,14 +69,10 @@ export function historyCommand(context: Gitleaks, look: Look): Command {
   return look.mayTimeOut ? { ...command, mayTimeOut: true, share: 0.6 } : command;
 }
 
-/** Reads what is staged. */
-export function stagedCommand(context: Gitleaks): Command {
-  return gitleaks(context, 'staged', ['git', '--staged'], context.git?.dir ?? '');
-}
-
-/** Reads copies of the files that are changed and not committed. */
-export function uncommittedCommand(context: Gitleaks): Command {
-  return gitleaks(context, 'uncommitted', ['dir'], context.opened['uncommitted-files'] ?? '');
+/** Reads what is staged, or what is not committed, in the private repository that shows it. */
+export function changesCommand(context: Gitleaks, change: Change): Command {
+  const command = gitleaks(context, change, ['git', '--staged'], changesDir(context));
+  return { ...command, env: { ...command.env, ...changesEnv(context, change) } };
 }
 
 /** Both ends of what is read must be commits: for an unknown revision gitleaks finds nothing and is content. */

@@ -4,7 +4,9 @@ import { processScanner } from '../define.js';
 import { failed } from '../scanner.js';
 import type { Context, Detection, Execution, Probe, Step, Tree } from '../scanner.js';
 import { answer } from './answer.js';
-import { canaryProbe, historyCommand, revisionProbes, stagedCommand, uncommittedCommand } from './commands.js';
+import { changesProbe } from './changes.js';
+import type { Change } from './changes.js';
+import { canaryProbe, changesCommand, historyCommand, revisionProbes } from './commands.js';
 import { configurationFile, follows, ignoreFile, lacksRules } from './configuration.js';
 import { looks } from './scope.js';
 
@@ -39,8 +41,14 @@ const has = (context: Context<Options>, kind: Target['kind']): boolean =>
 const looksOf = (context: Context<Options>) =>
   has(context, 'history') ? looks(context.options.scope, context.git) : [];
 
+const changes: readonly Change[] = ['staged', 'uncommitted'];
+
 function probes(context: Context<Options>): readonly Probe[] {
-  return [...looksOf(context).flatMap((look) => revisionProbes(context, look)), canaryProbe(context)];
+  return [
+    ...looksOf(context).flatMap((look) => revisionProbes(context, look)),
+    ...changes.filter((change) => has(context, change)).map((change) => changesProbe(context, change)),
+    canaryProbe(context),
+  ];
 }
 
 const noRules = failed(
@@ -54,10 +62,10 @@ function step(executions: readonly Execution[], context: Context<Options>): Step
   const done = (name: string): boolean =>
     executions.some((execution) => execution.name === name && !execution.timedOut);
   const tried = (name: string): boolean => executions.some((execution) => execution.name === name);
-  if (has(context, 'staged') && !done('staged')) return { next: stagedCommand(context) };
   const next = planned.find(({ name }) => !tried(name));
   if (next !== undefined && !planned.some(({ name }) => done(name))) return { next: historyCommand(context, next) };
-  if (has(context, 'uncommitted') && !done('uncommitted')) return { next: uncommittedCommand(context) };
+  const change = changes.find((kind) => has(context, kind) && !done(kind));
+  if (change !== undefined) return { next: changesCommand(context, change) };
   return { answer: answer(executions, context, planned) };
 }
 
@@ -75,6 +83,7 @@ export const scanner = processScanner<Options>({
   reads: [],
   detect,
   kind: 'process',
+  tool: 'gitleaks',
   needs: ({ kind }) =>
     kind === 'history' ? ['complete-history'] : kind === 'uncommitted' ? ['uncommitted-files'] : [],
   probes,

@@ -67,6 +67,7 @@ export const scanner = processScanner<Options>({
   reads: [],
   detect,
   kind: 'process',
+  tool: 'ruff',
   needs: () => [],
   step,
 });
