@@ -1,193 +1,244 @@
 export const id = 527;
-export const ids = [527];
+export const ids = [
+    527
+];
 export const modules = {
-
-/***/ 7527:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   helpText: () => (/* binding */ helpText)
-/* harmony export */ });
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4066);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6707);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4389);
-
-
-
-
-/** Lines are no longer than this on a wide terminal, and no shorter than the other on a narrow one. */
-const widest = 100;
-const narrowest = 50;
-const commandTexts = {
-    check: ['check [DIR]', 'Judge the repository that holds DIR (default: the current folder).'],
-    schema: ['schema', 'Print the JSON Schema of the policy file.'],
-    help: ['help', 'Print this text.'],
-    version: ['version', 'Print the version.'],
-};
-/** What stands for a flag's value, and what it does; the flags that are inputs are described as those. */
-const flagTexts = {
-    output: ['=FOLDER', `Where the reports go. Default: ${_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOutput */ .vi}.`],
-    format: ['=FORMAT', `What is printed: ${_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .Fx.join(', ')}. Default: text.`],
-    quiet: ['', 'Print the verdict only.'],
-    staged: ['', 'Judge what is staged, as a commit hook needs it.'],
-    help: ['', 'Print this text.'],
-    version: ['', 'Print the version.'],
-};
-const exitTexts = [
-    [String(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.pass), 'pass: every gate that blocks has passed, with proof'],
-    [String(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.fail), 'fail: findings count'],
-    [String(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.error), 'error: a gate could not tell, or none ran (also when others fail)'],
-    [String(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.usage), 'the configuration or the command line is wrong'],
-];
-const examples = [
-    ['security-gates check', 'Everything that applies here.'],
-    ['security-gates check --gates secrets --staged', 'Before a commit.'],
-    ['security-gates check shop --fail-on secrets=low,lint=high', 'Other thresholds.'],
-    ['security-gates check --format sarif > results.sarif', 'For another tool.'],
-];
-/** The help text, ready for a terminal of that many columns; ends with a line feed. */
-function helpText(columns) {
-    const width = Math.max(narrowest, Math.min(columns, widest));
-    const sections = [
-        ['Usage', '  security-gates COMMAND [FLAGS] [DIR]\n'],
-        [
-            'Commands',
-            table(_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi.map((command) => commandTexts[command]), width),
-        ],
-        ['Flags of check', table(flagRows(), width)],
-        [
-            'Gates',
-            table(_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .gateIds */ .G.map((id) => [id, `${_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .gates */ .V[id].threat}. Fails on: ${_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .gates */ .V[id].failOn}.`]), width),
-        ],
-        ['Examples', examples.map(([line, text]) => `${wrapped(text, width, 2)}\n    ${line}\n`).join('')],
-        ['Exit codes', table(exitTexts, width)],
-    ];
-    const title = wrapped('security-gates answers: may this commit be merged and deployed?', width, 0);
-    return `${title}\n${sections.map(([name, body]) => `\n${name}:\n${body}`).join('')}`;
-}
-function flagRows() {
-    const inputs = _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputDescriptions */ .s$
-        .filter(({ name }) => name !== 'token')
-        .map(({ name, description }) => [`--${name}=VALUE`, description]);
-    const own = Object.entries(flagTexts).map(([name, [value, text]]) => {
-        const short = Object.entries(_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .flags */ .Mv).find(([flag]) => flag === name)?.[1];
-        const letter = short !== undefined && 'short' in short ? `, -${short.short}` : '';
-        return [`--${name}${value}${letter}`, text];
-    });
-    return [...inputs, ...own];
-}
-/** Terms in a column of their own, texts wrapped beside them. */
-function table(rows, width) {
-    const indent = 4 + Math.max(...rows.map(([term]) => term.length));
-    return rows
-        .map(([term, text]) => `  ${term.padEnd(indent - 2)}${wrapped(text, width, indent).trimStart()}\n`)
-        .join('');
-}
-function wrapped(text, width, indent) {
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const last = lines.at(-1);
-        if (last !== undefined && indent + last.length + 1 + word.length <= width)
-            lines.splice(-1, 1, `${last} ${word}`);
-        else
-            lines.push(word);
+    7527: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            helpText: ()=>helpText
+        });
+        var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4066);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+        var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6707);
+        var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4389);
+        const widest = 100;
+        const narrowest = 50;
+        const commandTexts = {
+            check: [
+                'check [DIR]',
+                'Judge the repository that holds DIR (default: the current folder).'
+            ],
+            schema: [
+                'schema',
+                'Print the JSON Schema of the policy file.'
+            ],
+            help: [
+                'help',
+                'Print this text.'
+            ],
+            version: [
+                'version',
+                'Print the version.'
+            ]
+        };
+        const flagTexts = {
+            output: [
+                '=FOLDER',
+                `Where the reports go. Default: ${_arguments_js__WEBPACK_IMPORTED_MODULE_0__.vi}.`
+            ],
+            format: [
+                '=FORMAT',
+                `What is printed: ${_arguments_js__WEBPACK_IMPORTED_MODULE_0__.Fx.join(', ')}. Default: text.`
+            ],
+            quiet: [
+                '',
+                'Print the verdict only.'
+            ],
+            staged: [
+                '',
+                'Judge what is staged, as a commit hook needs it.'
+            ],
+            help: [
+                '',
+                'Print this text.'
+            ],
+            version: [
+                '',
+                'Print the version.'
+            ]
+        };
+        const exitTexts = [
+            [
+                String(_errors_js__WEBPACK_IMPORTED_MODULE_1__.hS.pass),
+                'pass: every gate that blocks has passed, with proof'
+            ],
+            [
+                String(_errors_js__WEBPACK_IMPORTED_MODULE_1__.hS.fail),
+                'fail: findings count'
+            ],
+            [
+                String(_errors_js__WEBPACK_IMPORTED_MODULE_1__.hS.error),
+                'error: a gate could not tell, or none ran (also when others fail)'
+            ],
+            [
+                String(_errors_js__WEBPACK_IMPORTED_MODULE_1__.hS.usage),
+                'the configuration or the command line is wrong'
+            ]
+        ];
+        const examples = [
+            [
+                'security-gates check',
+                'Everything that applies here.'
+            ],
+            [
+                'security-gates check --gates secrets --staged',
+                'Before a commit.'
+            ],
+            [
+                'security-gates check shop --fail-on secrets=low,lint=high',
+                'Other thresholds.'
+            ],
+            [
+                'security-gates check --format sarif > results.sarif',
+                'For another tool.'
+            ]
+        ];
+        function helpText(columns) {
+            const width = Math.max(narrowest, Math.min(columns, widest));
+            const sections = [
+                [
+                    'Usage',
+                    '  security-gates COMMAND [FLAGS] [DIR]\n'
+                ],
+                [
+                    'Commands',
+                    table(_arguments_js__WEBPACK_IMPORTED_MODULE_0__.Pi.map((command)=>commandTexts[command]), width)
+                ],
+                [
+                    'Flags of check',
+                    table(flagRows(), width)
+                ],
+                [
+                    'Gates',
+                    table(_gates_js__WEBPACK_IMPORTED_MODULE_2__.G.map((id)=>[
+                            id,
+                            `${_gates_js__WEBPACK_IMPORTED_MODULE_2__.V[id].threat}. Fails on: ${_gates_js__WEBPACK_IMPORTED_MODULE_2__.V[id].failOn}.`
+                        ]), width)
+                ],
+                [
+                    'Examples',
+                    examples.map(([line, text])=>`${wrapped(text, width, 2)}\n    ${line}\n`).join('')
+                ],
+                [
+                    'Exit codes',
+                    table(exitTexts, width)
+                ]
+            ];
+            const title = wrapped('security-gates answers: may this commit be merged and deployed?', width, 0);
+            return `${title}\n${sections.map(([name, body])=>`\n${name}:\n${body}`).join('')}`;
+        }
+        function flagRows() {
+            const inputs = _inputs_js__WEBPACK_IMPORTED_MODULE_3__.s$.filter(({ name })=>name !== 'token').map(({ name, description })=>[
+                    `--${name}=VALUE`,
+                    description
+                ]);
+            const own = Object.entries(flagTexts).map(([name, [value, text]])=>{
+                const short = Object.entries(_arguments_js__WEBPACK_IMPORTED_MODULE_0__.Mv).find(([flag])=>flag === name)?.[1];
+                const letter = short !== undefined && 'short' in short ? `, -${short.short}` : '';
+                return [
+                    `--${name}${value}${letter}`,
+                    text
+                ];
+            });
+            return [
+                ...inputs,
+                ...own
+            ];
+        }
+        function table(rows, width) {
+            const indent = 4 + Math.max(...rows.map(([term])=>term.length));
+            return rows.map(([term, text])=>`  ${term.padEnd(indent - 2)}${wrapped(text, width, indent).trimStart()}\n`).join('');
+        }
+        function wrapped(text, width, indent) {
+            const lines = [];
+            for (const word of text.split(' ')){
+                const last = lines.at(-1);
+                if (last !== undefined && indent + last.length + 1 + word.length <= width) lines.splice(-1, 1, `${last} ${word}`);
+                else lines.push(word);
+            }
+            return lines.map((line)=>`${' '.repeat(indent)}${line}`).join('\n');
+        }
+    },
+    4389: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Rv: ()=>emptyInputs,
+            s$: ()=>inputDescriptions,
+            vj: ()=>inputNames
+        });
+        const inputNames = [
+            'gates',
+            'config',
+            'fail-on',
+            'working-directory',
+            'name'
+        ];
+        const emptyInputs = {
+            gates: '',
+            config: '',
+            'fail-on': '',
+            'working-directory': '',
+            name: ''
+        };
+        const inputDescriptions = [
+            {
+                name: 'gates',
+                description: 'Gates to run, separated by commas or white space. Empty: all that apply. ' + 'A gate named here that finds nothing to look at is an error.',
+                default: ''
+            },
+            {
+                name: 'config',
+                description: 'Policy file, relative to the root of the repository. Empty: .github/security-gates.yml, if there is one.',
+                default: ''
+            },
+            {
+                name: 'fail-on',
+                description: 'Lowest severity that counts: critical, high, medium, low, info or none, for all gates; ' + 'or per gate, as in "secrets=low, lint=high". Empty: the policy, then the default of each gate.',
+                default: ''
+            },
+            {
+                name: 'working-directory',
+                description: 'Folder to look at, relative to the root of the repository. Limits files, never the history. Empty: everything.',
+                default: ''
+            },
+            {
+                name: 'name',
+                description: 'Tells several uses in one repository apart: letters, digits, dot, dash and underscore, 64 at most. ' + 'Empty: there is one.',
+                default: ''
+            },
+            {
+                name: 'token',
+                description: 'Token with read access to the repository, to fetch the history that a shallow clone lacks.',
+                default: '${{ github.token }}'
+            }
+        ];
+    },
+    6707: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            G: ()=>gateIds,
+            V: ()=>gates
+        });
+        const gateIds = [
+            'lint',
+            'secrets'
+        ];
+        const gates = {
+            lint: {
+                title: 'Lint',
+                threat: 'Defects and insecure constructs that a linter sees',
+                phase: 1,
+                stops: true,
+                failOn: 'low',
+                mode: 'enforce'
+            },
+            secrets: {
+                title: 'Secrets',
+                threat: 'Credentials in the repository or its history',
+                phase: 1,
+                stops: false,
+                failOn: 'low',
+                mode: 'enforce'
+            }
+        };
     }
-    return lines.map((line) => `${' '.repeat(indent)}${line}`).join('\n');
-}
-
-
-/***/ }),
-
-/***/ 4389:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rv: () => (/* binding */ emptyInputs),
-/* harmony export */   s$: () => (/* binding */ inputDescriptions),
-/* harmony export */   vj: () => (/* binding */ inputNames)
-/* harmony export */ });
-/** The names of all inputs, in the order in which they are shown. */
-const inputNames = [
-    'gates',
-    'config',
-    'fail-on',
-    'working-directory',
-    'name',
-];
-/** Nothing given. */
-const emptyInputs = { gates: '', config: '', 'fail-on': '', 'working-directory': '', name: '' };
-/** All inputs of the Action, `token` included, for action.yml and the documentation made from it. */
-const inputDescriptions = [
-    {
-        name: 'gates',
-        description: 'Gates to run, separated by commas or white space. Empty: all that apply. ' +
-            'A gate named here that finds nothing to look at is an error.',
-        default: '',
-    },
-    {
-        name: 'config',
-        description: 'Policy file, relative to the root of the repository. Empty: .github/security-gates.yml, if there is one.',
-        default: '',
-    },
-    {
-        name: 'fail-on',
-        description: 'Lowest severity that counts: critical, high, medium, low, info or none, for all gates; ' +
-            'or per gate, as in "secrets=low, lint=high". Empty: the policy, then the default of each gate.',
-        default: '',
-    },
-    {
-        name: 'working-directory',
-        description: 'Folder to look at, relative to the root of the repository. Limits files, never the history. Empty: everything.',
-        default: '',
-    },
-    {
-        name: 'name',
-        description: 'Tells several uses in one repository apart: letters, digits, dot, dash and underscore, 64 at most. ' +
-            'Empty: there is one.',
-        default: '',
-    },
-    {
-        name: 'token',
-        description: 'Token with read access to the repository, to fetch the history that a shallow clone lacks.',
-        default: '${{ github.token }}',
-    },
-];
-
-
-/***/ }),
-
-/***/ 6707:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ gateIds),
-/* harmony export */   V: () => (/* binding */ gates)
-/* harmony export */ });
-/** Names of all gates, in the order in which they are shown. A gate stands here once a scanner answers for it. */
-const gateIds = ['lint', 'secrets'];
-/** All gates. */
-const gates = {
-    lint: {
-        title: 'Lint',
-        threat: 'Defects and insecure constructs that a linter sees',
-        phase: 1,
-        stops: true,
-        failOn: 'low',
-        mode: 'enforce',
-    },
-    secrets: {
-        title: 'Secrets',
-        threat: 'Credentials in the repository or its history',
-        phase: 1,
-        stops: false,
-        failOn: 'low',
-        mode: 'enforce',
-    },
-};
-
-
-/***/ })
-
 };

@@ -1,454 +1,446 @@
 export const id = 581;
-export const ids = [581];
+export const ids = [
+    581
+];
 export const modules = {
-
-/***/ 1916:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
+    1916: (__unused_webpack_module, exports)=>{
+        var __webpack_unused_export__;
+        __webpack_unused_export__ = true;
+        exports.Io = __webpack_unused_export__ = void 0;
+        var peq = new Uint32Array(0x10000);
+        var myers_32 = function(a, b) {
+            var n = a.length;
+            var m = b.length;
+            var lst = 1 << n - 1;
+            var pv = -1;
+            var mv = 0;
+            var sc = n;
+            var i = n;
+            while(i--){
+                peq[a.charCodeAt(i)] |= 1 << i;
             }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
+            for(i = 0; i < m; i++){
+                var eq = peq[b.charCodeAt(i)];
+                var xv = eq | mv;
+                eq |= (eq & pv) + pv ^ pv;
+                mv |= ~(eq | pv);
+                pv &= eq;
+                if (mv & lst) {
+                    sc++;
+                }
+                if (pv & lst) {
+                    sc--;
+                }
+                mv = mv << 1 | 1;
+                pv = pv << 1 | ~(xv | mv);
+                mv &= xv;
             }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
+            i = n;
+            while(i--){
+                peq[a.charCodeAt(i)] = 0;
+            }
+            return sc;
+        };
+        var myers_x = function(b, a) {
+            var n = a.length;
+            var m = b.length;
+            var mhc = [];
+            var phc = [];
+            var hsize = Math.ceil(n / 32);
+            var vsize = Math.ceil(m / 32);
+            for(var i = 0; i < hsize; i++){
+                phc[i] = -1;
+                mhc[i] = 0;
+            }
+            var j = 0;
+            for(; j < vsize - 1; j++){
+                var mv_1 = 0;
+                var pv_1 = -1;
+                var start_1 = j * 32;
+                var vlen_1 = Math.min(32, m) + start_1;
+                for(var k = start_1; k < vlen_1; k++){
+                    peq[b.charCodeAt(k)] |= 1 << k;
+                }
+                for(var i = 0; i < n; i++){
+                    var eq = peq[a.charCodeAt(i)];
+                    var pb = phc[i / 32 | 0] >>> i & 1;
+                    var mb = mhc[i / 32 | 0] >>> i & 1;
+                    var xv = eq | mv_1;
+                    var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+                    var ph = mv_1 | ~(xh | pv_1);
+                    var mh = pv_1 & xh;
+                    if (ph >>> 31 ^ pb) {
+                        phc[i / 32 | 0] ^= 1 << i;
+                    }
+                    if (mh >>> 31 ^ mb) {
+                        mhc[i / 32 | 0] ^= 1 << i;
+                    }
+                    ph = ph << 1 | pb;
+                    mh = mh << 1 | mb;
+                    pv_1 = mh | ~(xv | ph);
+                    mv_1 = ph & xv;
+                }
+                for(var k = start_1; k < vlen_1; k++){
+                    peq[b.charCodeAt(k)] = 0;
+                }
+            }
+            var mv = 0;
+            var pv = -1;
+            var start = j * 32;
+            var vlen = Math.min(32, m - start) + start;
+            for(var k = start; k < vlen; k++){
+                peq[b.charCodeAt(k)] |= 1 << k;
+            }
+            var score = m;
+            for(var i = 0; i < n; i++){
+                var eq = peq[a.charCodeAt(i)];
+                var pb = phc[i / 32 | 0] >>> i & 1;
+                var mb = mhc[i / 32 | 0] >>> i & 1;
+                var xv = eq | mv;
+                var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+                var ph = mv | ~(xh | pv);
+                var mh = pv & xh;
+                score += ph >>> m - 1 & 1;
+                score -= mh >>> m - 1 & 1;
+                if (ph >>> 31 ^ pb) {
+                    phc[i / 32 | 0] ^= 1 << i;
+                }
+                if (mh >>> 31 ^ mb) {
+                    mhc[i / 32 | 0] ^= 1 << i;
+                }
+                ph = ph << 1 | pb;
+                mh = mh << 1 | mb;
+                pv = mh | ~(xv | ph);
+                mv = ph & xv;
+            }
+            for(var k = start; k < vlen; k++){
+                peq[b.charCodeAt(k)] = 0;
+            }
+            return score;
+        };
+        var distance = function(a, b) {
+            if (a.length < b.length) {
+                var tmp = b;
+                b = a;
+                a = tmp;
+            }
+            if (b.length === 0) {
+                return a.length;
+            }
+            if (a.length <= 32) {
+                return myers_32(a, b);
+            }
+            return myers_x(a, b);
+        };
+        exports.Io = distance;
+        var closest = function(str, arr) {
+            var min_distance = Infinity;
+            var min_index = 0;
+            for(var i = 0; i < arr.length; i++){
+                var dist = distance(str, arr[i]);
+                if (dist < min_distance) {
+                    min_distance = dist;
+                    min_index = i;
+                }
+            }
+            return arr[min_index];
+        };
+        __webpack_unused_export__ = closest;
+    },
+    5581: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            cli: ()=>cli
+        });
+        var _config_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4066);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+        async function cli(argv) {
+            try {
+                return await run((0, _config_arguments_js__WEBPACK_IMPORTED_MODULE_0__.We)(argv));
+            } catch (thrown) {
+                process.stderr.write(`security-gates: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(thrown)}\n`);
+                if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb || thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.ue) && thrown instanceof Error) {
+                    process.stderr.write(`${thrown.stack ?? ''}\nThis is a defect of security-gates: please report it.\n`);
+                }
+                return thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb ? _errors_js__WEBPACK_IMPORTED_MODULE_1__.hS.usage : _errors_js__WEBPACK_IMPORTED_MODULE_1__.hS.error;
+            }
         }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
+        async function run(request) {
+            switch(request.command){
+                case 'version':
+                    process.stdout.write(`${(await __webpack_require__.e(13).then(__webpack_require__.bind(__webpack_require__, 1013))).version}\n`);
+                    return _errors_js__WEBPACK_IMPORTED_MODULE_1__.hS.pass;
+                case 'help':
+                    process.stdout.write((await __webpack_require__.e(527).then(__webpack_require__.bind(__webpack_require__, 7527))).helpText(process.stdout.columns || 80));
+                    return _errors_js__WEBPACK_IMPORTED_MODULE_1__.hS.pass;
+                case 'schema':
+                    return (await Promise.all([
+                        __webpack_require__.e(47),
+                        __webpack_require__.e(732),
+                        __webpack_require__.e(338)
+                    ]).then(__webpack_require__.bind(__webpack_require__, 5338))).printSchema();
+                case 'check':
+                    return (await Promise.all([
+                        __webpack_require__.e(47),
+                        __webpack_require__.e(169),
+                        __webpack_require__.e(732),
+                        __webpack_require__.e(136),
+                        __webpack_require__.e(883)
+                    ]).then(__webpack_require__.bind(__webpack_require__, 5883))).checkCommand(request);
+            }
+        }
+    },
+    4066: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Fx: ()=>formats,
+            Mv: ()=>flags,
+            Pi: ()=>commands,
+            We: ()=>parseArguments,
+            vi: ()=>defaultOutput
+        });
+        var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+        var node_util__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+        var _wrong_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9532);
+        const formats = [
+            'text',
+            'json',
+            'sarif'
+        ];
+        const defaultOutput = 'security-gates-report';
+        const commands = [
+            'check',
+            'schema',
+            'help',
+            'version'
+        ];
+        const flags = {
+            gates: {
+                type: 'string'
+            },
+            'fail-on': {
+                type: 'string'
+            },
+            config: {
+                type: 'string'
+            },
+            'working-directory': {
+                type: 'string'
+            },
+            name: {
+                type: 'string'
+            },
+            output: {
+                type: 'string'
+            },
+            format: {
+                type: 'string'
+            },
+            quiet: {
+                type: 'boolean'
+            },
+            staged: {
+                type: 'boolean'
+            },
+            help: {
+                type: 'boolean',
+                short: 'h'
+            },
+            version: {
+                type: 'boolean'
+            }
+        };
+        const repeatable = [
+            'gates',
+            'fail-on'
+        ];
+        const seeHelp = 'see: security-gates help';
+        function parseArguments(argv) {
+            const { values, positionals } = readFlags(argv);
+            if (argv.length === 0 || values.has('help')) return {
+                command: 'help'
+            };
+            if (values.has('version')) return {
+                command: 'version'
+            };
+            const [word, ...operands] = positionals;
+            const command = commands.find((known)=>known === word);
+            switch(command){
+                case 'check':
+                    return checkRequest(values, operands);
+                case 'help':
+                    return {
+                        command
+                    };
+                case 'schema':
+                case 'version':
+                    refuseAll(command, [
+                        ...[
+                            ...values.keys()
+                        ].map((flag)=>`--${flag}`),
+                        ...operands
+                    ]);
+                    return {
+                        command
+                    };
+                case undefined:
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(word === undefined ? `no command given; use one of: ${commands.join(', ')}; ${seeHelp}` : `unknown command ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_2__.TL)(word)}; ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_2__.v9)(word, commands)}; ${seeHelp}`);
+            }
+        }
+        function checkRequest(values, operands) {
+            const [directory = '.', surplus] = operands;
+            if (surplus !== undefined) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`check takes one directory, and was given ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_2__.TL)(directory)} and ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_2__.TL)(surplus)}; ${seeHelp}`);
+            }
+            return {
+                command: 'check',
+                directory: usablePath('the directory to check', directory),
+                inputs: {
+                    gates: values.get('gates') ?? '',
+                    config: values.get('config') ?? '',
+                    'fail-on': values.get('fail-on') ?? '',
+                    'working-directory': values.get('working-directory') ?? '',
+                    name: values.get('name') ?? ''
+                },
+                output: usablePath('--output', values.get('output') ?? defaultOutput),
+                format: readFormat(values.get('format')),
+                quiet: values.has('quiet'),
+                staged: values.has('staged')
+            };
+        }
+        function readFlags(argv) {
+            const { tokens } = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+                args: [
+                    ...argv
+                ],
+                options: flags,
+                strict: false,
+                allowPositionals: true,
+                tokens: true
+            });
+            const options = tokens.filter((token)=>token.kind === 'option');
+            const positionals = tokens.filter((token)=>token.kind === 'positional').map((token)=>token.value);
+            if (options.some((token)=>token.name === 'help')) return {
+                values: new Map([
+                    [
+                        'help',
+                        ''
+                    ]
+                ]),
+                positionals
+            };
+            const values = new Map();
+            for (const token of options){
+                const value = flagValue(token);
+                const earlier = values.get(token.name);
+                if (earlier === undefined) values.set(token.name, value);
+                else if (repeatable.includes(token.name)) values.set(token.name, `${earlier},${value}`);
+                else if (value !== '') throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${token.rawName} is given twice; give it once; ${seeHelp}`);
+            }
+            return {
+                values,
+                positionals
+            };
+        }
+        function flagValue({ name, rawName, value, inlineValue }) {
+            const flag = Object.entries(flags).find(([known])=>known === name)?.[1];
+            if (flag === undefined) {
+                const known = Object.keys(flags).map((valid)=>`--${valid}`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`unknown flag ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_2__.TL)(rawName)}; ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_2__.v9)(rawName, known)}; ${seeHelp}`);
+            }
+            if (flag.type === 'boolean') {
+                if (value === undefined) return '';
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${rawName} takes no value, and was given ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_2__.TL)(value)}; write ${rawName} alone`);
+            }
+            if (value === undefined || value.trim() === '') {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${rawName} needs a value; leave the flag out for its default; ${seeHelp}`);
+            }
+            if (inlineValue !== true && value.startsWith('-')) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${rawName} needs a value, and ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_2__.TL)(value)} follows; write ${rawName}=VALUE for a value with a leading dash`);
+            }
+            return value;
+        }
+        function readFormat(value) {
+            if (value === undefined) return 'text';
+            const format = formats.find((known)=>known === value);
+            if (format !== undefined) return format;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`--format: unknown format ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_2__.TL)(value)}; ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_2__.v9)(value, formats)}`);
+        }
+        function usablePath(what, path) {
+            if (path !== '' && !path.includes('\0')) return path;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${what} is ${path === '' ? 'empty' : 'no possible path (it holds a NUL)'}; ${seeHelp}`);
+        }
+        function refuseAll(command, surplus) {
+            if (surplus.length === 0) return;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${command} takes no arguments, and was given ${surplus.map(_wrong_word_js__WEBPACK_IMPORTED_MODULE_2__.TL).join(' ')}; ${seeHelp}`);
+        }
+    },
+    9532: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            DM: ()=>lowered,
+            TL: ()=>quoted,
+            v9: ()=>advice
+        });
+        var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+        const fewWords = 16;
+        const longestWord = 60;
+        const unsafe = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+        function quoted(text) {
+            const characters = Array.from(text.slice(0, 2 * longestWord + 2));
+            const shown = characters.length > longestWord ? `${characters.slice(0, longestWord).join('')}…` : text;
+            return JSON.stringify(shown).replace(unsafe, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+        }
+        const plain = (word)=>word.toLowerCase().replace(/[_\s]/g, '-');
+        const bareOf = (word)=>word.replace(/^-+/, '');
+        function nearest(word, valid) {
+            if (word.length > longestWord) return undefined;
+            const asked = plain(word);
+            const bare = bareOf(asked);
+            const tolerated = bare.length <= 3 ? 1 : Math.max(2, Math.ceil(bare.length * 0.4));
+            const ranked = valid.map((candidate)=>{
+                const begun = bare.length >= 3 && bareOf(candidate).startsWith(bare);
+                return {
+                    candidate,
+                    distance: begun ? 0.5 : (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(asked, plain(candidate))
+                };
+            }).sort((a, b)=>a.distance - b.distance);
+            const best = ranked[0];
+            return best !== undefined && best.distance <= tolerated ? best.candidate : undefined;
+        }
+        function advice(word, valid) {
+            const meant = nearest(word, valid);
+            const question = meant === undefined ? '' : `did you mean ${meant}?`;
+            if (valid.length === 0) return 'remove it';
+            if (valid.length > fewWords) return question === '' ? 'see the documentation for what is valid' : question;
+            const list = valid.length === 1 ? `only ${valid.join('')} is valid` : `use one of: ${valid.join(', ')}`;
+            return question === '' ? list : `${question} ${list.charAt(0).toUpperCase()}${list.slice(1)}`;
+        }
+        function lowered(message) {
+            return `${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+        }
+    },
+    3916: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            bD: ()=>messageOf,
+            eb: ()=>UsageError,
+            hS: ()=>exitCodes,
+            ue: ()=>GateError
+        });
+        const exitCodes = {
+            pass: 0,
+            fail: 1,
+            error: 2,
+            usage: 3
+        };
+        class UsageError extends Error {
+            name = 'UsageError';
+        }
+        class GateError extends Error {
+            name = 'GateError';
+        }
+        function messageOf(thrown) {
+            if (!(thrown instanceof Error)) return String(thrown);
+            return thrown.cause === undefined ? thrown.message : `${thrown.message}: ${messageOf(thrown.cause)}`;
         }
     }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-__webpack_unused_export__ = closest;
-
-
-/***/ }),
-
-/***/ 5581:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cli: () => (/* binding */ cli)
-/* harmony export */ });
-/* harmony import */ var _config_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4066);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-
-
-/**
- * The command line. Answers on stdout, progress and errors on stderr; returns the exit code. What a command needs
- * is loaded with it, so that `--version` starts at once.
- */
-async function cli(argv) {
-    try {
-        return await run((0,_config_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .We)(argv));
-    }
-    catch (thrown) {
-        process.stderr.write(`security-gates: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}\n`);
-        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb || thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue) && thrown instanceof Error) {
-            process.stderr.write(`${thrown.stack ?? ''}\nThis is a defect of security-gates: please report it.\n`);
-        }
-        return thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.usage : _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.error;
-    }
-}
-async function run(request) {
-    switch (request.command) {
-        case 'version':
-            process.stdout.write(`${(await __webpack_require__.e(/* import() */ 13).then(__webpack_require__.bind(__webpack_require__, 1013))).version}\n`);
-            return _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.pass;
-        case 'help':
-            process.stdout.write((await __webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 7527))).helpText(process.stdout.columns || 80));
-            return _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.pass;
-        case 'schema':
-            return (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(667), __webpack_require__.e(338)]).then(__webpack_require__.bind(__webpack_require__, 5338))).printSchema();
-        case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(169), __webpack_require__.e(667), __webpack_require__.e(850), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 5883))).checkCommand(request);
-    }
-}
-
-
-/***/ }),
-
-/***/ 4066:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fx: () => (/* binding */ formats),
-/* harmony export */   Mv: () => (/* binding */ flags),
-/* harmony export */   Pi: () => (/* binding */ commands),
-/* harmony export */   We: () => (/* binding */ parseArguments),
-/* harmony export */   vi: () => (/* binding */ defaultOutput)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _wrong_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9532);
-
-
-
-/** How `check` answers on stdout. */
-const formats = ['text', 'json', 'sarif'];
-/** Where reports go unless `--output` says otherwise; relative to the current folder. */
-const defaultOutput = 'security-gates-report';
-/** All commands, in the order in which they are shown. */
-const commands = ['check', 'schema', 'help', 'version'];
-/** All flags; each input but the token is one. Those of type `string` take a value. */
-const flags = {
-    gates: { type: 'string' },
-    'fail-on': { type: 'string' },
-    config: { type: 'string' },
-    'working-directory': { type: 'string' },
-    name: { type: 'string' },
-    output: { type: 'string' },
-    format: { type: 'string' },
-    quiet: { type: 'boolean' },
-    staged: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-    version: { type: 'boolean' },
-};
-/** Lists: giving the flag twice means both. */
-const repeatable = ['gates', 'fail-on'];
-const seeHelp = 'see: security-gates help';
-/**
- * Reads the command line (without the program's own name). No arguments, or `--help` anywhere before `--`, ask
- * for help. Throws a UsageError that names the wrong word and the nearest valid one.
- */
-function parseArguments(argv) {
-    const { values, positionals } = readFlags(argv);
-    if (argv.length === 0 || values.has('help'))
-        return { command: 'help' };
-    if (values.has('version'))
-        return { command: 'version' };
-    const [word, ...operands] = positionals;
-    const command = commands.find((known) => known === word);
-    switch (command) {
-        case 'check':
-            return checkRequest(values, operands);
-        case 'help':
-            return { command };
-        case 'schema':
-        case 'version':
-            refuseAll(command, [...[...values.keys()].map((flag) => `--${flag}`), ...operands]);
-            return { command };
-        case undefined:
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(word === undefined
-                ? `no command given; use one of: ${commands.join(', ')}; ${seeHelp}`
-                : `unknown command ${(0,_wrong_word_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(word)}; ${(0,_wrong_word_js__WEBPACK_IMPORTED_MODULE_2__/* .advice */ .v9)(word, commands)}; ${seeHelp}`);
-    }
-}
-function checkRequest(values, operands) {
-    const [directory = '.', surplus] = operands;
-    if (surplus !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`check takes one directory, and was given ${(0,_wrong_word_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(directory)} and ${(0,_wrong_word_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(surplus)}; ${seeHelp}`);
-    }
-    return {
-        command: 'check',
-        directory: usablePath('the directory to check', directory),
-        inputs: {
-            gates: values.get('gates') ?? '',
-            config: values.get('config') ?? '',
-            'fail-on': values.get('fail-on') ?? '',
-            'working-directory': values.get('working-directory') ?? '',
-            name: values.get('name') ?? '',
-        },
-        output: usablePath('--output', values.get('output') ?? defaultOutput),
-        format: readFormat(values.get('format')),
-        quiet: values.has('quiet'),
-        staged: values.has('staged'),
-    };
-}
-/** Not strict in the library's sense, since its messages know no nearest word; what it would refuse is refused here. */
-function readFlags(argv) {
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-        args: [...argv],
-        options: flags,
-        strict: false,
-        allowPositionals: true,
-        tokens: true,
-    });
-    const options = tokens.filter((token) => token.kind === 'option');
-    const positionals = tokens.filter((token) => token.kind === 'positional').map((token) => token.value);
-    if (options.some((token) => token.name === 'help'))
-        return { values: new Map([['help', '']]), positionals };
-    const values = new Map();
-    for (const token of options) {
-        const value = flagValue(token);
-        const earlier = values.get(token.name);
-        if (earlier === undefined)
-            values.set(token.name, value);
-        else if (repeatable.includes(token.name))
-            values.set(token.name, `${earlier},${value}`);
-        else if (value !== '')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${token.rawName} is given twice; give it once; ${seeHelp}`);
-    }
-    return { values, positionals };
-}
-/** The value of a flag; `''` for one that takes none. */
-function flagValue({ name, rawName, value, inlineValue }) {
-    const flag = Object.entries(flags).find(([known]) => known === name)?.[1];
-    if (flag === undefined) {
-        const known = Object.keys(flags).map((valid) => `--${valid}`);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`unknown flag ${(0,_wrong_word_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(rawName)}; ${(0,_wrong_word_js__WEBPACK_IMPORTED_MODULE_2__/* .advice */ .v9)(rawName, known)}; ${seeHelp}`);
-    }
-    if (flag.type === 'boolean') {
-        if (value === undefined)
-            return '';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${rawName} takes no value, and was given ${(0,_wrong_word_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(value)}; write ${rawName} alone`);
-    }
-    if (value === undefined || value.trim() === '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${rawName} needs a value; leave the flag out for its default; ${seeHelp}`);
-    }
-    if (inlineValue !== true && value.startsWith('-')) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${rawName} needs a value, and ${(0,_wrong_word_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(value)} follows; write ${rawName}=VALUE for a value with a leading dash`);
-    }
-    return value;
-}
-function readFormat(value) {
-    if (value === undefined)
-        return 'text';
-    const format = formats.find((known) => known === value);
-    if (format !== undefined)
-        return format;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--format: unknown format ${(0,_wrong_word_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(value)}; ${(0,_wrong_word_js__WEBPACK_IMPORTED_MODULE_2__/* .advice */ .v9)(value, formats)}`);
-}
-function usablePath(what, path) {
-    if (path !== '' && !path.includes('\0'))
-        return path;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${what} is ${path === '' ? 'empty' : 'no possible path (it holds a NUL)'}; ${seeHelp}`);
-}
-function refuseAll(command, surplus) {
-    if (surplus.length === 0)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${command} takes no arguments, and was given ${surplus.map(_wrong_word_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL).join(' ')}; ${seeHelp}`);
-}
-
-
-/***/ }),
-
-/***/ 9532:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ lowered),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   v9: () => (/* binding */ advice)
-/* harmony export */ });
-/* unused harmony export nearest */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-/** Longer lists of valid words are left out of messages. */
-const fewWords = 16;
-/** Longer words are cut in messages, and compared with nothing. */
-const longestWord = 60;
-/** Control characters, line separators and those that reorder text: they could forge lines in a log. */
-const unsafe = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-/** Text from outside as it may stand in a message: in quotes, on one line, at most 60 characters, nothing invisible. */
-function quoted(text) {
-    const characters = Array.from(text.slice(0, 2 * longestWord + 2));
-    const shown = characters.length > longestWord ? `${characters.slice(0, longestWord).join('')}…` : text;
-    return JSON.stringify(shown).replace(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-const plain = (word) => word.toLowerCase().replace(/[_\s]/g, '-');
-const bareOf = (word) => word.replace(/^-+/, '');
-/**
- * The valid word that somebody may have meant by `word`; `undefined` if none is close. Close is: equal but for
- * case and separators, begun with at least three letters, or with no more than four letters in ten wrong (at
- * least two; one in a word of three).
- */
-function nearest(word, valid) {
-    if (word.length > longestWord)
-        return undefined;
-    const asked = plain(word);
-    const bare = bareOf(asked);
-    const tolerated = bare.length <= 3 ? 1 : Math.max(2, Math.ceil(bare.length * 0.4));
-    const ranked = valid
-        .map((candidate) => {
-        const begun = bare.length >= 3 && bareOf(candidate).startsWith(bare);
-        return { candidate, distance: begun ? 0.5 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(asked, plain(candidate)) };
-    })
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best !== undefined && best.distance <= tolerated ? best.candidate : undefined;
-}
-/** What to do about a wrong word: `did you mean lint? Use one of: lint, secrets`, each half only where it helps. */
-function advice(word, valid) {
-    const meant = nearest(word, valid);
-    const question = meant === undefined ? '' : `did you mean ${meant}?`;
-    if (valid.length === 0)
-        return 'remove it';
-    if (valid.length > fewWords)
-        return question === '' ? 'see the documentation for what is valid' : question;
-    const list = valid.length === 1 ? `only ${valid.join('')} is valid` : `use one of: ${valid.join(', ')}`;
-    return question === '' ? list : `${question} ${list.charAt(0).toUpperCase()}${list.slice(1)}`;
-}
-/** A foreign message, begun in lower case, for the middle of a sentence. */
-function lowered(message) {
-    return `${message.charAt(0).toLowerCase()}${message.slice(1)}`;
-}
-
-
-/***/ }),
-
-/***/ 3916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   hS: () => (/* binding */ exitCodes),
-/* harmony export */   ue: () => (/* binding */ GateError)
-/* harmony export */ });
-/**
- * Exit codes of the CLI. `error` wins over `fail`: a run that could not tell is not a verdict.
- */
-const exitCodes = { pass: 0, fail: 1, error: 2, usage: 3 };
-/** The user's configuration or command line is wrong. Ends the run with exit code 3. */
-class UsageError extends Error {
-    name = 'UsageError';
-}
-/**
- * The run cannot tell (no trusted commit, unreadable repository, unwritable report folder).
- * Ends the run with exit code 2. The message says what, where and what to do.
- */
-class GateError extends Error {
-    name = 'GateError';
-}
-/** The message of anything that was thrown, with the messages of its causes. */
-function messageOf(thrown) {
-    if (!(thrown instanceof Error))
-        return String(thrown);
-    return thrown.cause === undefined ? thrown.message : `${thrown.message}: ${messageOf(thrown.cause)}`;
-}
-
-
-/***/ })
-
 };

@@ -1,55 +1,44 @@
 export const id = 883;
-export const ids = [883];
+export const ids = [
+    883
+];
 export const modules = {
-
-/***/ 5883:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkCommand: () => (/* binding */ checkCommand)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _host_local_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2051);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5153);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8991);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(480);
-/* harmony import */ var _report_verdict_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9350);
-/* harmony import */ var _report_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1693);
-
-
-
-
-
-
-
-
-/** `security-gates check`: judges, writes the reports, prints the answer, returns the exit code. */
-async function checkCommand(request, host = (0,_host_local_js__WEBPACK_IMPORTED_MODULE_2__/* .localHost */ .O)()) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, request.output);
-    await (0,_report_write_js__WEBPACK_IMPORTED_MODULE_7__/* .removeVerdict */ .O)(host, folder);
-    const watcher = request.quiet ? _report_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .silent */ .Ku : (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .progress */ .qB)(host.console, (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .clockOf */ .ie)(host.now));
-    const judgement = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(host, request, watcher);
-    await (0,_report_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReports */ .L)(host, folder, judgement);
-    host.console.out(answer(judgement, request, host));
-    return _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS[judgement.verdict.verdict];
-}
-function answer(judgement, { format, output, quiet }, { console }) {
-    switch (format) {
-        case 'json':
-            return (0,_report_verdict_json_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictJson */ .G)(judgement.verdict);
-        case 'sarif':
-            return `${JSON.stringify(judgement.log, undefined, 2)}\n`;
-        case 'text':
-            return quiet
-                ? `${judgement.verdict.verdict}\n`
-                : (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalReport */ .R)(judgement, { columns: console.columns, color: console.color, folder: output });
+    5883: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            checkCommand: ()=>checkCommand
+        });
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+        var _host_local_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8825);
+        var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6497);
+        var _report_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8991);
+        var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(480);
+        var _report_verdict_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9350);
+        var _report_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1693);
+        async function checkCommand(request, host = (0, _host_local_js__WEBPACK_IMPORTED_MODULE_2__.O)()) {
+            const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, request.output);
+            await (0, _report_write_js__WEBPACK_IMPORTED_MODULE_7__.O)(host, folder);
+            const watcher = request.quiet ? _report_progress_js__WEBPACK_IMPORTED_MODULE_4__.Ku : (0, _report_progress_js__WEBPACK_IMPORTED_MODULE_4__.qB)(host.console, (0, _report_progress_js__WEBPACK_IMPORTED_MODULE_4__.ie)(host.now));
+            const judgement = await (0, _pipeline_js__WEBPACK_IMPORTED_MODULE_3__.z)(host, request, watcher);
+            await (0, _report_write_js__WEBPACK_IMPORTED_MODULE_7__.L)(host, folder, judgement);
+            host.console.out(answer(judgement, request, host));
+            return _errors_js__WEBPACK_IMPORTED_MODULE_1__.hS[judgement.verdict.verdict];
+        }
+        function answer(judgement, { format, output, quiet }, { console }) {
+            switch(format){
+                case 'json':
+                    return (0, _report_verdict_json_js__WEBPACK_IMPORTED_MODULE_6__.G)(judgement.verdict);
+                case 'sarif':
+                    return `${JSON.stringify(judgement.log, undefined, 2)}\n`;
+                case 'text':
+                    return quiet ? `${judgement.verdict.verdict}\n` : (0, _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__.R)(judgement, {
+                        columns: console.columns,
+                        color: console.color,
+                        folder: output
+                    });
+            }
+        }
     }
-}
-
-
-/***/ })
-
 };
