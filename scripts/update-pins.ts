@@ -1,6 +1,6 @@
 /**
- * Writes what can be reproduced of every tool's `tool.json`, go.mod and go.sum: the digests of wheels and of the
- * executables in them, and Go's lock files. Run by `npx tsx scripts/update-pins.ts [id…]`; a second run changes
+ * Writes what can be reproduced of every tool's `tool.json`, go.mod, go.sum and requirements.txt: the digests of
+ * wheels and of the executables in them, of npm's tarball and its files, and the lock files of Go and PyPI. Run by `npx tsx scripts/update-pins.ts [id…]`; a second run changes
  * nothing. To move to another version, change it in tool.json (and `released`), then run this. Digests of releases
  * are written by hand, from recorders independent of each other. Ends with 1 when a pin breaks the law.
  */
@@ -16,6 +16,8 @@ import { breaches } from '../src/install/law.js';
 import { parsePin, platforms, type GoSource, type Pin, type PinSource, type WheelSource } from '../src/install/pin.js';
 import { executableLimit, failureOf } from '../src/install/sources/source.js';
 import { pipArguments, wheelTag } from '../src/install/sources/wheel.js';
+import { updateNpm } from './pins/npm.js';
+import { updatePypi } from './pins/pypi.js';
 
 const host = localHost();
 const tools = join(import.meta.dirname, '..', 'src', 'tools');
@@ -79,6 +81,10 @@ async function updateSource(pin: Pin, source: PinSource, folder: string): Promis
     case 'wheel':
       if (source.version !== pin.version) throw new Error(`the wheel's version is ${source.version}`);
       return updateWheel(source);
+    case 'pypi':
+      return updatePypi(host, pin, source, folder);
+    case 'npm':
+      return updateNpm(host, source);
     case 'go':
       if (source.version !== `v${pin.version}`) throw new Error(`the module's version is ${source.version}`);
       return updateGo(pin, source, folder);
@@ -109,7 +115,10 @@ async function update(id: string): Promise<readonly string[]> {
 }
 
 const named = process.argv.slice(2);
-const ids = readdirSync(tools).filter((id) => existsSync(join(tools, id, 'tool.json')));
+// uv writes the locks of others.
+const ids = readdirSync(tools)
+  .filter((id) => existsSync(join(tools, id, 'tool.json')))
+  .sort((a, b) => Number(b === 'uv') - Number(a === 'uv'));
 for (const id of ids.filter((one) => named.length === 0 || named.includes(one))) {
   const wrong = await update(id).catch((error: unknown) => [messageOf(error)]);
   for (const sentence of wrong) host.console.err(`${id}: ${sentence}\n`);
