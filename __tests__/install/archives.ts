@@ -3,7 +3,10 @@ import { gzipSync } from 'node:zlib';
 import tar from 'tar-stream';
 
 /** One entry of a tar archive. */
-export type TarEntry = { readonly header: Partial<tar.Header> & { readonly name: string }; readonly content?: string };
+export type TarEntry = {
+  readonly header: Partial<tar.Header> & { readonly name: string };
+  readonly content?: string | Buffer;
+};
 
 /** A .tar.gz with exactly these entries, also such as no honest packer writes. */
 export async function tarGz(entries: readonly TarEntry[]): Promise<Buffer> {

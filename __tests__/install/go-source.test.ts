@@ -5,6 +5,7 @@ import type { Host, ProcessRequest, ProcessResult } from '../../src/host/host.js
 import { localHost } from '../../src/host/local.js';
 import { sha256 } from '../../src/install/digest.js';
 import { install } from '../../src/install/installer.js';
+import { parsePin } from '../../src/install/pin.js';
 import { answer, goPin, isolatedHost } from './fixtures.js';
 
 const quiet = () => undefined;
@@ -97,6 +98,17 @@ describe('a Go module', () => {
       ['build', '-mod=readonly'],
       ['mod', 'verify'],
     ]);
+  });
+
+  it('is built with the experiments that the pin names, whatever the user has set', async () => {
+    const { host, assets } = await scene({ GOEXPERIMENT: 'arenas' });
+    const text = JSON.stringify(goPin()).replace('"cgo"', '"env":{"GOEXPERIMENT":"jsonv2"},"cgo"');
+    const calls: ProcessRequest[] = [];
+    const pin = parsePin(text, 'a test');
+    expect(await install({ ...host, run: goAnswering({}, calls) }, pin, assets, quiet)).toMatchObject({ ok: true });
+    expect(calls.find((call) => call.args[0] === 'build')?.env).toMatchObject({ GOEXPERIMENT: 'jsonv2' });
+    // What was built without them is another tool.
+    expect(await install(host, goPin(), assets, quiet)).toMatchObject({ ok: false });
   });
 
   const refusals: readonly (readonly [string, Answers, RegExp])[] = [

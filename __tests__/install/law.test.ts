@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { breaches } from '../../src/install/law.js';
+import { breaches, breachesOfLock, isPinnedLock } from '../../src/install/law.js';
 import { parsePin, platforms, type Pin } from '../../src/install/pin.js';
+import { pypiPin } from './closure-fixtures.js';
 import { releaseArchive, releasePin, toolsFolder, shippedPin } from './fixtures.js';
 
 const ids = readdirSync(toolsFolder).filter((id) => existsSync(join(toolsFolder, id, 'tool.json')));
@@ -18,7 +19,7 @@ describe('the law over every tool.json', () => {
     const pin = await shippedPin(id);
     expect(breaches(pin)).toEqual([]);
     for (const source of pin.sources) {
-      if (source.kind !== 'go') expect(Object.keys(source.platforms).sort()).toEqual([...platforms].sort());
+      if ('platforms' in source) expect(Object.keys(source.platforms).sort()).toEqual([...platforms].sort());
     }
   });
 
@@ -33,6 +34,49 @@ describe('the law over every tool.json', () => {
       expect(sum).toContain(`${source.module} ${source.version} h1:`);
     }
     expect(existsSync(join(toolsFolder, id, 'go.sum'))).toBe(modules.length > 0);
+  });
+});
+
+describe('the law over every requirements.txt', () => {
+  it.each(ids)('%s ships the lock that its closure needs, and no other', async (id) => {
+    const pin = await shippedPin(id);
+    const closures = pin.sources.filter((source) => source.kind === 'pypi');
+    for (const source of closures) {
+      const lock = await readFile(join(toolsFolder, id, 'requirements.txt'));
+      expect(isPinnedLock(source, lock)).toBe(true);
+      expect(breachesOfLock(pin, source, lock.toString('utf8'))).toEqual([]);
+      expect(lock.toString('utf8')).not.toMatch(/:\/\/|^\s*-[^-]|--(?!hash=sha256:)/m);
+    }
+    expect(existsSync(join(toolsFolder, id, 'requirements.txt'))).toBe(closures.length > 0);
+  });
+
+  const digest = 'a'.repeat(64);
+  const good = `tool==1.2.3 \\\n    --hash=sha256:${digest}\nother==2.0 ; python_version < '3.11' \\\n    --hash=sha256:${'b'.repeat(64)}\n`;
+  const check = (lock: string, denied: readonly string[] = []) => {
+    const pin = pypiPin(Buffer.from(lock), { denied: { versions: [], sha256s: [...denied] } });
+    const [source] = pin.sources;
+    return source?.kind === 'pypi' ? breachesOfLock(pin, source, lock) : ['no closure'];
+  };
+
+  it.each([
+    ['no digest', good.replace(/ \\\n.*/, '')],
+    ['another algorithm', good.replace('sha256:', 'md5:')],
+    ['a short digest', good.replace(digest, 'abc')],
+    ['no exact version', good.replace('==1', '>=1')],
+    ['an address', `${good}other @ https://example.com/other.whl\n`],
+    ['an index', `--index-url https://example.com/simple\n${good}`],
+    ['a local folder', `${good}./evil\n`],
+    ['an editable', `-e .\n${good}`],
+    ['nothing', ''],
+    ['another version', good.replace('1.2.3', '1.2.4')],
+    ['no project of its own', good.replace('tool', 'tools')],
+  ])('a lock with %s breaks it', (_, lock) => {
+    expect(check(good)).toEqual([]);
+    expect(check(lock)).toHaveLength(1);
+  });
+
+  it('a lock with a denied wheel breaks it', () => {
+    expect(check(good, [digest])).toEqual(['a wheel of tool is on the deny list']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { ProcessRequest } from '../../src/host/host.js';
 import { installerEnvironment } from '../../src/install/environment.js';
@@ -106,6 +106,13 @@ describe('the environment of installers', () => {
       UNSET: undefined,
     };
     expect(installerEnvironment({ ...kept, ...dropped })).toEqual(kept);
+  });
+
+  it('has no program of the workspace and none of the working folder on its search path', () => {
+    const PATH = ['/work/.venv/bin', '/usr/bin', '', '.', 'bin', '/work', '/workshop/bin'].join(delimiter);
+    expect(installerEnvironment({ PATH, GITHUB_WORKSPACE: '/work' })).toEqual({
+      PATH: ['/usr/bin', '/workshop/bin'].join(delimiter),
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { bytes, bySeverity, duration, listed, plural, transfer } from '../../src/report/amounts.js';
+import { bySeverity, duration, listed, plural } from '../../src/report/amounts.js';
+import { bytes, transfer } from '../../src/transfer.js';
 import { noCounts } from './sample.js';
 
 describe('amounts', () => {

@@ -51,7 +51,30 @@ const goModule = z.strictObject({
   version: z.string().regex(/^v\d+\.\d+\.\d+$/, 'expected a module version such as v1.2.3'),
   minimumGo: version,
   ldflags: z.array(z.string().regex(/^[^\s'"]+$/, 'expected one flag without spaces or quotes')),
+  env: z.strictObject({ GOEXPERIMENT: z.string().regex(/^[a-z0-9]+(,[a-z0-9]+)*$/) }).optional(),
   cgo: z.literal(false),
+});
+
+const pypi = z.strictObject({
+  kind: z.literal('pypi'),
+  project: plainName,
+  version,
+  minimumPython: z.string().regex(/^3\.\d+$/, 'expected a Python such as 3.10'),
+  entry: z.string().regex(/^\w+(\.\w+)*:\w+$/, 'expected module:function'),
+  lockSha256: sha256,
+  recorders: z.string().min(1),
+  platforms: z.record(z.enum(platforms), z.union([z.strictObject({ needs: z.string().min(1) }), absent])),
+});
+
+const npm = z.strictObject({
+  kind: z.literal('npm'),
+  package: plainName,
+  version,
+  minimumNode: version,
+  entry: memberName,
+  integrity: z.string().regex(/^sha512-[A-Za-z0-9+/]{86}==$/, 'expected a sha512 integrity'),
+  folderSha256: sha256,
+  recorders: z.string().min(1),
 });
 
 const schema = z.strictObject({
@@ -64,7 +87,7 @@ const schema = z.strictObject({
   released: z.iso.date(),
   recorded: z.iso.date(),
   exception: z.string().min(1).optional(),
-  sources: z.array(z.discriminatedUnion('kind', [release, wheel, goModule])).min(1),
+  sources: z.array(z.discriminatedUnion('kind', [release, wheel, goModule, pypi, npm])).min(1),
 });
 
 /** One of `platforms`. */
@@ -89,8 +112,17 @@ export type ReleaseSource = z.infer<typeof release>;
 /** Wheel that holds an executable. `recorders` says in words how the digests were obtained. */
 export type WheelSource = z.infer<typeof wheel>;
 
-/** Go module, built here. `ldflags` are the linker's flags, one word each. */
+/** Go module, built here. `ldflags` are the linker's flags, one word each; `env` is all else that the build is told. */
 export type GoSource = z.infer<typeof goModule>;
+
+/**
+ * Project on PyPI with everything that it needs, locked in the shipped `requirements.txt` of this sha256. `entry` is
+ * the function that its console script calls; `needs` says what a platform must offer.
+ */
+export type PypiSource = z.infer<typeof pypi>;
+
+/** Package on npm that brings all it needs. `entry` is its program; `folderSha256` is `folderDigest` of its files. */
+export type NpmSource = z.infer<typeof npm>;
 
 /**
  * Reads a `tool.json`. Throws an error that names `origin` and every wrong field; a platform that is neither

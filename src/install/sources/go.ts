@@ -40,7 +40,7 @@ async function build(attempt: Attempt, source: GoSource, locks: GoLocks, to: str
       file: 'go',
       args,
       cwd: module,
-      env: goEnvironment(attempt),
+      env: { ...goEnvironment(attempt), ...source.env },
       timeLimitMs: buildLimitMs,
       outputLimit,
       onLine,

@@ -1,6 +1,7 @@
 import type { Host, ProcessResult } from '../../host/host.js';
 import { extractMember, type ArchiveFormat } from '../archive.js';
 import { sha256 } from '../digest.js';
+import type { FolderFile } from '../folder-manifest.js';
 import type { GoLocks, Origin } from '../origin.js';
 import type { Pin, Platform } from '../pin.js';
 
@@ -11,15 +12,29 @@ export type Attempt = {
   readonly platform: Platform;
   /** Go's lock files, where the scanner ships them. */
   readonly locks: GoLocks | undefined;
+  /** The shipped `requirements.txt`, where there is one. */
+  readonly lock?: Buffer | undefined;
   /** Private empty folder of this attempt; gone afterwards. */
   readonly scratch: string;
   readonly progress: (text: string) => void;
 };
 
-/** An executable that its source vouches for, not yet on disk, or the reason in one sentence why there is none. */
+/** An archive as it was fetched, verified. */
+export type Archive = { readonly file: string; readonly content: Buffer };
+
+/** One executable, or a whole folder. */
+export type Content = Buffer | readonly FolderFile[];
+
+/**
+ * An executable (or all files of a tool that is a folder) that its source vouches for, not yet on disk, or the reason in one sentence why there is none.
+ * `archive` is the one that it came in, where caches may keep it.
+ */
 export type Fetched =
-  | { readonly ok: true; readonly content: Buffer; readonly origin: Origin }
+  | { readonly ok: true; readonly content: Content; readonly origin: Origin; readonly archive?: Archive }
   | { readonly ok: false; readonly reason: string };
+
+/** A way to get a tool: a source, the mirror or a cache; `name` is what people are told. */
+export type Way = { readonly name: string; readonly fetch: (attempt: Attempt) => Promise<Fetched> };
 
 /** Largest archive that is read. The largest one pinned anywhere has 71 MB. */
 export const archiveLimit = 256 * 1024 * 1024;
@@ -57,7 +72,8 @@ export async function executableIn(
   return extracted;
 }
 
-function looksLike(content: Buffer): string {
+/** A few words for an archive that is not what it should be. */
+export function looksLike(content: Buffer): string {
   if (content.length === 0) return 'it is empty';
   const start = content.subarray(0, 64).toString('latin1').trimStart();
   return start.startsWith('<') ? `${content.length} bytes that look like a web page` : `${content.length} bytes`;

@@ -38,7 +38,8 @@ export async function fromWheel(attempt: Attempt, source: WheelSource): Promise<
   progress('checking');
   const executable = await executableIn(wheel, { ...file, format: 'zip' }, pin);
   if (!executable.ok) return { ok: false, reason: `${file.file}: ${executable.reason}` };
-  return { ok: true, content: executable.content, origin: { kind: 'wheel', sha256: file.sha256 } };
+  const origin = { kind: 'wheel', sha256: file.sha256 } as const;
+  return { ok: true, content: executable.content, origin, archive: { file: file.file, content: wheel } };
 }
 
 /** The platform in a wheel's file name, as pip is told it; the first where there are several. */
