@@ -85,7 +85,7 @@ async function fetched(path: string, more: Partial<DownloadRequest> = {}, env: R
   mkdirSync(place);
   const url = path.startsWith('/') ? origin + path : path;
   const request = { url, to: join(place, 'file'), limitBytes: 1_000_000, timeLimitMs: 10_000, ...more };
-  const result = await download(env, request, [5, 5]);
+  const result = await download(env, request, { waits: [5, 5], silence: 30_000 });
   const there = readdirSync(place);
   const bytes = there.includes('file') ? readFileSync(join(place, 'file')) : undefined;
   return { result, there, bytes, tries: asked.get(path) ?? 0 };

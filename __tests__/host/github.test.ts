@@ -101,6 +101,16 @@ describe('githubHost', () => {
     expect(step(`await workflow.writeSummary('# One'); host.console.out('done');`, {})).toBe('done');
   });
 
+  it('has the shared cache of the run, where there is one', async () => {
+    const env = {
+      ACTIONS_RESULTS_URL: 'https://cache.example',
+      ACTIONS_RUNTIME_TOKEN: 'x',
+      ACTIONS_CACHE_SERVICE_V2: '1',
+    };
+    expect((await githubHost({ env })).workflow?.cache).toBeDefined();
+    expect((await githubHost({ env: {} })).workflow).not.toHaveProperty('cache');
+  });
+
   it('is never interactive', async () => {
     expect((await githubHost()).console.interactive).toBe(false);
   });

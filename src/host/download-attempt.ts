@@ -128,8 +128,12 @@ function retryAfter(value: string | undefined): number | undefined {
 
 function networkError(url: URL, thrown: unknown): Try {
   const code = errorCode(thrown);
-  const reason = `${shownUrl(url)} could not be fetched: ${messageOf(thrown)}${code === undefined ? '' : ` (${code})`}`;
-  const untrusted = code !== undefined && /CERT|SIGNED|ALTNAME|SIGNATURE/.test(code);
-  if (!untrusted) return { kind: 'again', reason };
-  return { kind: 'refused', reason: `${reason}; name your certificate authority in NODE_EXTRA_CA_CERTS` };
+  // OpenSSL's messages end with a line feed.
+  const message = messageOf(thrown).replace(/\s+/g, ' ').trim();
+  const reason = `${shownUrl(url)} could not be fetched: ${message}${code === undefined ? '' : ` (${code})`}`;
+  if (code !== undefined && /CERT|SIGNED|ALTNAME|SIGNATURE/.test(code)) {
+    return { kind: 'refused', reason: `${reason}; name your certificate authority in NODE_EXTRA_CA_CERTS` };
+  }
+  // Other faults of TLS lie in what both ends can speak, which the next try would find the same.
+  return { kind: code?.startsWith('ERR_SSL') === true ? 'refused' : 'again', reason };
 }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
+import type { EnvHttpProxyAgent } from 'undici';
 import { messageOf } from '../errors.js';
 
 /** An answer's head, and its body as a stream. */
@@ -11,19 +12,28 @@ export type Transport = {
   readonly close: () => Promise<void>;
 };
 
-/** A server that says nothing for so long is given up; the caller may try again. */
-const silenceMs = 30_000;
-
-/** A transport through the proxies that `env` names (HTTPS_PROXY, HTTP_PROXY, NO_PROXY), or why there is none. */
-export async function openTransport(env: Readonly<Record<string, string | undefined>>): Promise<Transport | string> {
-  const { EnvHttpProxyAgent, request } = await import('undici');
+/** Sends through the proxies that `env` names. Throws where one of them is no address. */
+export async function proxyAgent(env: Readonly<Record<string, string | undefined>>): Promise<EnvHttpProxyAgent> {
+  const undici = await import('undici');
   const value = (name: string) => env[name.toLowerCase()] ?? env[name] ?? '';
+  return new undici.EnvHttpProxyAgent({
+    httpProxy: value('HTTP_PROXY'),
+    httpsProxy: value('HTTPS_PROXY'),
+    noProxy: value('NO_PROXY'),
+  });
+}
+
+/**
+ * A transport through the proxies that `env` names (HTTPS_PROXY, HTTP_PROXY, NO_PROXY), or why there is none. A
+ * server that says nothing for `silenceMs` is given up; the caller may try again.
+ */
+export async function openTransport(
+  env: Readonly<Record<string, string | undefined>>,
+  silenceMs: number,
+): Promise<Transport | string> {
+  const { request } = await import('undici');
   try {
-    const dispatcher = new EnvHttpProxyAgent({
-      httpProxy: value('HTTP_PROXY'),
-      httpsProxy: value('HTTPS_PROXY'),
-      noProxy: value('NO_PROXY'),
-    });
+    const dispatcher = await proxyAgent(env);
     const headers = { 'user-agent': 'security-gates', 'accept-encoding': 'identity' };
     return {
       get: async (url, signal) => {

@@ -13,10 +13,15 @@ import { atEnd } from './process-end.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Milliseconds to wait before the second try, the third, and so on. */
-export type Pace = readonly number[];
+/** How long a download puts up with a bad network, in milliseconds. */
+export type Patience = {
+  /** Waits before the second try, the third, and so on. */
+  readonly waits: readonly number[];
+  /** A server that says nothing for so long is given up for this try. */
+  readonly silence: number;
+};
 
-const usualPace: Pace = [1_000, 4_000];
+const usualPatience: Patience = { waits: [1_000, 4_000], silence: 30_000 };
 
 /** A server that asks for more patience than this is tried again after this. */
 const longestWaitMs = 60_000;
@@ -26,14 +31,18 @@ const longestWaitMs = 60_000;
  * tries. 408, 429, 5xx, network errors and short bodies are tried again. The file appears whole under its name, or
  * not at all.
  */
-export async function download(env: Env, request: DownloadRequest, pace: Pace = usualPace): Promise<DownloadResult> {
+export async function download(
+  env: Env,
+  request: DownloadRequest,
+  patience: Patience = usualPatience,
+): Promise<DownloadResult> {
   const partial = `${request.to}.${randomBytes(6).toString('hex')}.partial`;
   const forget = atEnd('folders', () => {
     removeAtEnd(partial);
   });
   try {
     await mkdir(dirname(request.to), { recursive: true });
-    return await transfer(env, request, partial, pace);
+    return await transfer(env, request, partial, patience);
   } catch (cause) {
     return { ok: false, reason: messageOf(fileError('write', request.to, cause)) };
   } finally {
@@ -42,12 +51,17 @@ export async function download(env: Env, request: DownloadRequest, pace: Pace = 
   }
 }
 
-async function transfer(env: Env, request: DownloadRequest, partial: string, pace: Pace): Promise<DownloadResult> {
-  const transport = await openTransport(env);
+async function transfer(
+  env: Env,
+  request: DownloadRequest,
+  partial: string,
+  { waits, silence }: Patience,
+): Promise<DownloadResult> {
+  const transport = await openTransport(env, silence);
   if (typeof transport === 'string') return { ok: false, reason: transport };
   const signal = AbortSignal.timeout(request.timeLimitMs);
   try {
-    const last = await tries(() => attempt({ transport, request, partial, signal }), pace, signal);
+    const last = await tries(() => attempt({ transport, request, partial, signal }), waits, signal);
     if (last.kind !== 'done')
       return { ok: false, reason: signal.aborted ? tooSlow(request, last.reason) : last.reason };
     await rename(partial, request.to);
@@ -57,8 +71,8 @@ async function transfer(env: Env, request: DownloadRequest, partial: string, pac
   }
 }
 
-async function tries(once: () => Promise<Try>, pace: Pace, signal: AbortSignal): Promise<Try> {
-  for (const wait of pace) {
+async function tries(once: () => Promise<Try>, waits: Patience['waits'], signal: AbortSignal): Promise<Try> {
+  for (const wait of waits) {
     const result = await once();
     if (result.kind !== 'again') return result;
     const waitMs = Math.min(Math.max(wait, result.afterMs ?? 0), longestWaitMs);
@@ -66,7 +80,7 @@ async function tries(once: () => Promise<Try>, pace: Pace, signal: AbortSignal):
     if (signal.aborted) return result;
   }
   const last = await once();
-  return last.kind === 'again' ? { ...last, reason: `${last.reason} (tried ${String(pace.length + 1)} times)` } : last;
+  return last.kind === 'again' ? { ...last, reason: `${last.reason} (tried ${String(waits.length + 1)} times)` } : last;
 }
 
 function tooSlow(request: DownloadRequest, last: string): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { type FileHandle, lstat, open } from 'node:fs/promises';
+import { closeSync, constants, lstatSync, openSync, readFileSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { GateError } from '../errors.js';
 import { errorCode, fileError, isAbsent, shownPath } from './files-error.js';
 import type { HostPath } from './host.js';
@@ -49,20 +49,40 @@ function tooLarge(path: HostPath, limit: number): GateError {
   return new GateError(`cannot read ${shownPath(path)}: it is larger than ${String(limit)} bytes`);
 }
 
+/**
+ * Files up to here are hashed in one go: on thousands of small ones, the ways to other threads and back would take
+ * several times as long as the hashing.
+ */
+const smallBytes = 1 << 18;
+
 /** sha256 of a regular file, lower-case hex; `undefined` if absent, a link, or anything else. */
 export async function digestOf(path: string): Promise<string | undefined> {
   try {
-    if (!(await lstat(path)).isFile()) return undefined;
-    const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
-    try {
-      const hash = createHash('sha256');
-      for await (const chunk of pieces(file, chunkBytes)) hash.update(chunk);
-      return hash.digest('hex');
-    } finally {
-      await file.close();
-    }
+    const stat = lstatSync(path);
+    if (!stat.isFile()) return undefined;
+    return stat.size <= smallBytes ? digestOfSmall(path) : await digestOfLarge(path);
   } catch (cause) {
     if (isAbsent(cause) || errorCode(cause) === 'ELOOP') return undefined;
     throw fileError('read', path, cause);
+  }
+}
+
+function digestOfSmall(path: string): string {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    return createHash('sha256').update(readFileSync(file)).digest('hex');
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function digestOfLarge(path: string): Promise<string> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    const hash = createHash('sha256');
+    for await (const chunk of pieces(file, chunkBytes)) hash.update(chunk);
+    return hash.digest('hex');
+  } finally {
+    await file.close();
   }
 }

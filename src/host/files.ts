@@ -1,5 +1,5 @@
-import { chmod, lstat, mkdir, mkdtemp, readdir, realpath, rename } from 'node:fs/promises';
-import type { Stats } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readdir, realpath, rename } from 'node:fs/promises';
+import { lstatSync, type Stats } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileError, isAbsent } from './files-error.js';
@@ -14,7 +14,8 @@ import { atEnd } from './process-end.js';
 export function localFiles(env: Readonly<Record<string, string | undefined>>): Files {
   return {
     read: readWhole,
-    stat: (path) => unlessAbsent('look at', path, async () => statOf(await lstat(path)), undefined),
+    // At once: thousands of them are asked for in a row, and the way to another thread takes longer than the answer.
+    stat: (path) => unlessAbsent('look at', path, () => Promise.resolve(statOf(lstatSync(path))), undefined),
     real: (path) => unlessAbsent('resolve', path, () => realpath(path), undefined),
     list: (path) => unlessAbsent('list', path, async () => (await readdir(path)).sort(), []),
     write: writeWhole,

@@ -1,12 +1,15 @@
 import type { Annotation, Console, Host, Workflow } from './host.js';
 import { withoutCommands } from './github-log.js';
 import { localHost } from './local.js';
+import { sharedCache } from './shared-cache.js';
 
 /** The machine of a workflow run: `localHost` with the run's inputs, outputs, summary and annotations. */
 export async function githubHost(overrides: Partial<Host> = {}): Promise<Host> {
   const core = await import('@actions/core');
   const local = localHost(overrides);
+  const cache = sharedCache(local.env);
   const workflow: Workflow = {
+    ...(cache === undefined ? {} : { cache }),
     input: (name) => core.getInput(name),
     setOutput: (name, value) => {
       core.setOutput(name, value);

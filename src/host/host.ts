@@ -157,6 +157,14 @@ export type Annotation = {
   readonly line?: number;
 };
 
+/** The cache that the jobs of a repository share. Others may have written what it holds: hash it before use. */
+export type SharedCache = {
+  /** The bytes under exactly this key; `undefined` if there are none. Throws where that cannot be told. */
+  readonly restore: (key: string, limitBytes: number) => Promise<Buffer | undefined>;
+  /** Throws where the run may not write, the key is taken, or the service fails. */
+  readonly save: (key: string, content: Uint8Array) => Promise<void>;
+};
+
 /** What only a workflow run has. */
 export type Workflow = {
   /** Values of the Action's inputs, as the workflow gave them; `''` where it gave none. */
@@ -164,6 +172,8 @@ export type Workflow = {
   readonly setOutput: (name: string, value: string) => void;
   readonly writeSummary: (markdown: string) => Promise<void>;
   readonly annotate: (annotation: Annotation) => void;
+  /** Absent where the runner offers none. */
+  readonly cache?: SharedCache;
 };
 
 /** The outside world. */
