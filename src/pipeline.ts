@@ -9,7 +9,7 @@ import { makePlan } from './plan/make-plan.js';
 import { readDetectTexts } from './plan/read-texts.js';
 import { judge } from './policy/judge.js';
 import { runJobs } from './scan/run-jobs.js';
-import { provideTool } from './scan/tool.js';
+import { provideTool, toolsOfOneRun } from './scan/tool.js';
 import type { Tool } from './scan/tool.js';
 import type { Watcher } from './scan/watcher.js';
 import { scanners } from './scanners/index.js';
@@ -58,7 +58,7 @@ export async function check(host: Host, request: CheckRequest, watcher: Watcher)
   const seen = { files: tree.files, workingDirectory, ...history };
   const plan = makePlan({ source, config, changes, tree: seen, texts }, all);
 
-  const provide = request.provide ?? ((tool: string) => provideTool(tool, host, watcher));
+  const provide = toolsOfOneRun(request.provide ?? ((tool) => provideTool(tool, host, watcher)));
   const ground = { host, repository, source, workingDirectory, name, tree, texts, provide, token };
   const outcomes = await runJobs(plan.jobs, new Map(Object.entries(scanners)), config, ground, watcher);
   return judge(plan, outcomes, [...trust.notes, ...gapNotes(tree.gaps)]);

@@ -11,6 +11,9 @@ export type Workplace = {
   /** Name and version, for messages. */
   readonly tool: string;
   readonly executable: string;
+  /** Words before those of every command of the tool, and variables that it must have. */
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
   readonly scratch: string;
   /** When the job's time is up, in milliseconds since the epoch. */
   readonly deadline: number;
@@ -32,18 +35,18 @@ export async function execute(command: Command, place: Workplace): Promise<Execu
   for (const [path, content] of Object.entries(command.files ?? {}))
     await host.files.write(`${place.scratch}/${path}`, content);
   const folder = await workingFolder(command, place);
-  const program = command.program === 'tool' ? place.executable : 'git';
+  const { program, args, env } = launchOf(command, place);
   const timeLimitMs = Math.min(place.deadline - host.now(), place.timeLimitMs * (command.share ?? 1));
   if (timeLimitMs <= 0) return timedOut(place);
   const result = await host.run({
     file: program,
-    args: command.args,
+    args,
     cwd: folder,
-    env: scannerEnvironment(host, command, place.scratch, ownFolders(place.ground)),
+    env: { ...scannerEnvironment(host, command, place.scratch, ownFolders(place.ground)), ...env },
     timeLimitMs,
     outputLimit,
   });
-  const line = commandLine(folder, command.env ?? {}, program, command.args);
+  const line = commandLine(folder, { ...command.env, ...env }, program, args);
   const ended = howItEnded(result, command, place);
   if (ended !== undefined) return { ...ended, command: line };
   const reports: Record<string, string | undefined> = {};
@@ -56,6 +59,11 @@ export async function execute(command: Command, place: Workplace): Promise<Execu
     line,
     durationMs: result.durationMs,
   };
+}
+
+function launchOf(command: Command, place: Workplace) {
+  if (command.program === 'git') return { program: 'git', args: command.args, env: {} };
+  return { program: place.executable, args: [...place.args, ...command.args], env: place.env };
 }
 
 const ownFolders = ({ tree, repository }: Ground): readonly string[] =>

@@ -24,6 +24,8 @@ export async function scanByProcess(
       ground,
       tool: `${pin.name} ${pin.version}`,
       executable: installed.executable,
+      args: installed.args,
+      env: installed.env,
       scratch,
       deadline: ground.host.now() + job.timeLimitMs,
       timeLimitMs: job.timeLimitMs,

@@ -9,6 +9,19 @@ import type { Watcher } from './watcher.js';
 /** A pinned tool, or why it cannot be had. */
 export type Tool = { readonly pin: Pin; readonly installed: Installed | NotInstalled };
 
+/**
+ * Provides each tool once: whoever asks for it again gets the same answer, so that a run hashes no tool twice.
+ * For one run only, since between runs others may write to the cache.
+ */
+export function toolsOfOneRun(provide: (tool: string) => Promise<Tool>): (tool: string) => Promise<Tool> {
+  const provided = new Map<string, Promise<Tool>>();
+  return (tool) => {
+    const known = provided.get(tool) ?? provide(tool);
+    provided.set(tool, known);
+    return known;
+  };
+}
+
 /** Reads a tool's pin and installs it; both are checked anew by each call. */
 export async function provideTool(name: string, host: Host, watcher: Watcher): Promise<Tool> {
   const assets = `${host.assets}/tools/${name}`;
