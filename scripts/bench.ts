@@ -3,7 +3,7 @@
  * absolute figures are printed, and alarm only at three times the stated value.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,10 +15,13 @@ const problems: string[] = [];
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
-function time(args: readonly string[]): number {
+function time(args: readonly string[], program = process.execPath): number {
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status === null || status > 1) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
+  const { status, stderr, error } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 26 });
+  if (status === null || status > 1) {
+    const call = `${program} ${args.join(' ')}`.slice(0, 300);
+    throw new Error(`${call} ended with ${status}: ${stderr}`, { cause: error });
+  }
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
@@ -81,10 +84,52 @@ function benchEngine(files: number): void {
   figure(`memory of the engine, ${files} files`, median(runs.map((run) => run.memory)), 200, 'MiB');
 }
 
+/** From here on the start of Node, about 0.1 s, is small beside the time that sha256sum takes (0.4 GB/s). */
+const enoughBytes = 150e6;
+
+/** The system's own program for sha256, on Linux and on macOS. */
+const hashers = [['sha256sum'], ['shasum', '-a', '256']] as const satisfies readonly (readonly string[])[];
+
+type Listed = {
+  readonly tools: readonly {
+    readonly tool: string;
+    readonly installed: { readonly status: string; readonly folder?: string };
+  }[];
+};
+
+/** `tools verify` over all that is installed against the system's own sha256 over the same files, run in turns. */
+function benchVerify(): void {
+  const { stdout } = spawnSync(process.execPath, [bundle, 'tools', 'list', '--format', 'json'], { encoding: 'utf8' });
+  const installed = (JSON.parse(stdout) as Listed).tools.filter((tool) => tool.installed.status === 'installed');
+  const files = installed.flatMap(({ installed: { folder = '' } }) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => join(folder, name))
+      .filter((path) => lstatSync(path).isFile()),
+  );
+  const size = files.reduce((sum, path) => sum + lstatSync(path).size, 0);
+  const names = installed.map(({ tool }) => tool).join(', ');
+  process.stdout.write(`       ${names}: ${files.length} files, ${(size / 1e6).toFixed(0)} MB\n`);
+  const [program = '', ...options] = hashers.find(([name = '']) => spawnSync(name, ['--version']).status === 0) ?? [];
+  const rounds = Array.from({ length: 5 }, () => ({
+    ours: time([bundle, 'tools', 'verify', '--quiet']),
+    theirs: time([...options, '--', ...files], program),
+  }));
+  const ours = median(rounds.map((round) => round.ours));
+  const theirs = median(rounds.map((round) => round.theirs));
+  process.stdout.write(`       tools verify ${ours.toFixed(0)} ms, ${program} ${theirs.toFixed(0)} ms\n`);
+  const what = `\`tools verify\` against ${program} over the same files`;
+  if (size >= enoughBytes) claim(what, ours / theirs, 1.5);
+  else {
+    const why = `too little is installed to tell hashing from the start of Node: run \`tools install\` first`;
+    process.stdout.write(`figure ${what}: ${(ours / theirs).toFixed(2)} (no claim: ${why})\n`);
+  }
+}
+
 try {
   benchStart();
   benchEngine(50);
   benchEngine(5000);
+  benchVerify();
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -3,6 +3,7 @@ import type { Inputs } from './config/inputs.js';
 import { UsageError, exitCodes, messageOf } from './errors.js';
 import type { Host, Workflow } from './host/host.js';
 import { githubHost } from './host/github.js';
+import { hostWithMirror } from './install/mirror-host.js';
 import type { Judgement } from './model.js';
 import { check } from './pipeline.js';
 import { annotations } from './report/annotations.js';
@@ -20,7 +21,9 @@ export async function action(): Promise<number> {
   if (workflow === undefined) throw new UsageError('not a workflow run: GITHUB_ACTIONS is not set');
   try {
     const inputs = inputsOf(workflow);
-    const judgement = await check(host, requestOf(host, inputs, workflow), progress(host.console, clockOf(host.now)));
+    const watcher = progress(host.console, clockOf(host.now));
+    const mirrored = hostWithMirror(host, workflow.input('mirror'));
+    const judgement = await check(mirrored, requestOf(host, inputs, workflow), watcher);
     await publish(judgement, inputs.name, host, workflow);
     return exitCodes[judgement.verdict.verdict];
   } catch (thrown) {

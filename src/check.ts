@@ -4,6 +4,7 @@ import { exitCodes } from './errors.js';
 import type { Host } from './host/host.js';
 import { localHost } from './host/local.js';
 import type { Judgement } from './model.js';
+import { hostWithMirror } from './install/mirror-host.js';
 import { check } from './pipeline.js';
 import { clockOf, progress, silent } from './report/progress.js';
 import { terminalReport } from './report/terminal.js';
@@ -17,7 +18,7 @@ export async function checkCommand(request: CheckArguments, host: Host = localHo
   const folder = resolve(host.cwd, request.output);
   await removeVerdict(host, folder);
   const watcher = request.quiet ? silent : progress(host.console, clockOf(host.now));
-  const judgement = await check(host, request, watcher);
+  const judgement = await check(hostWithMirror(host, request.mirror), request, watcher);
   await writeReports(host, folder, judgement);
   host.console.out(answer(judgement, request, host));
   return exitCodes[judgement.verdict.verdict];

@@ -76,7 +76,7 @@ describe.each(each)('$id', ({ id, scanner }) => {
 
 /** Base name of what a source puts in place on a platform; the name that Go gives where it is built. */
 function offered(source: PinSource, platform: Platform, { executable }: Pin): string | undefined {
-  if (source.kind === 'go') return executable;
+  if (source.kind !== 'release' && source.kind !== 'wheel') return executable;
   const file = source.platforms[platform];
   return 'absent' in file ? undefined : basename(file.member).replace(/\.exe$/, '');
 }
@@ -97,7 +97,7 @@ describe.each([...new Set(tools)])('the tool %s', (tool) => {
 
   it('ends with .exe on Windows, and nowhere else', () => {
     for (const source of parsePin(readFileSync(path, 'utf8'), path).sources) {
-      if (source.kind === 'go') continue;
+      if (source.kind !== 'release' && source.kind !== 'wheel') continue;
       for (const platform of platforms) {
         const file = source.platforms[platform];
         if ('absent' in file) continue;

@@ -106,6 +106,13 @@ function toolOf(scanner: string): Tool | undefined {
   const pin = parsePin(readFileSync(path, 'utf8'), path);
   return {
     pin,
-    installed: { ok: true, executable: `/tools/${scanner}`, digest: '0'.repeat(64), source: 'a recording' },
+    installed: {
+      ok: true,
+      executable: `/tools/${scanner}`,
+      args: [],
+      env: {},
+      digest: '0'.repeat(64),
+      source: 'a recording',
+    },
   };
 }

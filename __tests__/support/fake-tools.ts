@@ -80,5 +80,7 @@ export function fakeTool(name: string): Tool {
     recorded: '2026-02-01',
     sources: [],
   };
-  return { pin, installed: { ok: true, executable: `/cache/${name}`, digest: 'a'.repeat(64), source: 'a test' } };
+  const executable = `/cache/${name}`;
+  const installed = { ok: true, executable, args: [], env: {}, digest: 'a'.repeat(64), source: 'a test' } as const;
+  return { pin, installed };
 }

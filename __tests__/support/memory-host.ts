@@ -20,6 +20,7 @@ const text = (path: string | Buffer): string => (typeof path === 'string' ? path
 /** A `Host` without disk, network and processes, with the same promises as the real one as far as a run needs them. */
 export function memoryHost(world: MemoryWorld): MemoryHost {
   const files = new Map(Object.entries(world.files).map(([path, content]) => [path, Buffer.from(content)]));
+  const modes = new Map<string, number>();
   const output: string[] = [];
   const scratches = { made: 0 };
   const isFolder = (path: string): boolean => [...files.keys()].some((name) => name.startsWith(`${path}/`));
@@ -37,7 +38,7 @@ export function memoryHost(world: MemoryWorld): MemoryHost {
       stat: (path) => {
         const kind = kindOf(text(path));
         const size = files.get(text(path))?.length ?? 0;
-        return Promise.resolve(kind === undefined ? undefined : { kind, size, mode: 0o644 });
+        return Promise.resolve(kind === undefined ? undefined : { kind, size, mode: modes.get(text(path)) ?? 0o644 });
       },
       real: (path) => Promise.resolve(kindOf(path) === undefined ? undefined : path),
       list: (path) => {
@@ -46,8 +47,9 @@ export function memoryHost(world: MemoryWorld): MemoryHost {
           [...new Set(below.map((name) => name.slice(path.length + 1).split('/')[0] ?? ''))].sort(),
         );
       },
-      write: (path, content) => {
+      write: (path, content, mode) => {
         files.set(path, Buffer.from(content));
+        if (mode !== undefined) modes.set(path, mode);
         return Promise.resolve();
       },
       makeFolder: () => Promise.resolve(),
@@ -56,9 +58,13 @@ export function memoryHost(world: MemoryWorld): MemoryHost {
         return Promise.resolve();
       },
       rename: (from, to) => {
-        const content = files.get(from);
-        if (content !== undefined) files.set(to, content);
-        files.delete(from);
+        for (const [name, content] of [...files]) {
+          if (name !== from && !name.startsWith(`${from}/`)) continue;
+          const moved = to + name.slice(from.length);
+          files.set(moved, content);
+          modes.set(moved, modes.get(name) ?? 0o644);
+          files.delete(name);
+        }
         return Promise.resolve();
       },
       digest: (path) => {

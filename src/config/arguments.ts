@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../errors.js';
 import type { InputName, Inputs } from './inputs.js';
-import { advice, quoted } from './wrong-word.js';
+import { toolsRequest, type ToolsRequest } from './tools-arguments.js';
+import { advice, quoted, seeHelp } from './wrong-word.js';
 
 /** How `check` answers on stdout. */
 export const formats = ['text', 'json', 'sarif'] as const;
@@ -24,14 +25,17 @@ export type Request =
       readonly quiet: boolean;
       /** Judge the index, not the working tree. */
       readonly staged: boolean;
+      /** Address of the mirror, unread; `''` where none is given. */
+      readonly mirror: string;
     }
+  | ToolsRequest
   | { readonly command: 'help' }
   | { readonly command: 'version' }
   /** Print the JSON Schema of the policy file. */
   | { readonly command: 'schema' };
 
 /** All commands, in the order in which they are shown. */
-export const commands = ['check', 'schema', 'help', 'version'] as const;
+export const commands = ['check', 'tools', 'schema', 'help', 'version'] as const;
 
 type FlagType = { readonly type: 'string' | 'boolean'; readonly short?: string };
 
@@ -42,6 +46,7 @@ export const flags = {
   config: { type: 'string' },
   'working-directory': { type: 'string' },
   name: { type: 'string' },
+  mirror: { type: 'string' },
   output: { type: 'string' },
   format: { type: 'string' },
   quiet: { type: 'boolean' },
@@ -55,8 +60,6 @@ export type Flag = keyof typeof flags;
 
 /** Lists: giving the flag twice means both. */
 const repeatable: readonly string[] = ['gates', 'fail-on'] satisfies readonly Flag[];
-
-const seeHelp = 'see: security-gates help';
 
 type Given = { readonly values: ReadonlyMap<string, string>; readonly positionals: readonly string[] };
 type OptionToken = {
@@ -79,6 +82,8 @@ export function parseArguments(argv: readonly string[]): Request {
   switch (command) {
     case 'check':
       return checkRequest(values, operands);
+    case 'tools':
+      return toolsRequest(values, operands);
     case 'help':
       return { command };
     case 'schema':
@@ -115,6 +120,7 @@ function checkRequest(values: Given['values'], operands: readonly string[]): Req
     format: readFormat(values.get('format')),
     quiet: values.has('quiet'),
     staged: values.has('staged'),
+    mirror: values.get('mirror') ?? '',
   };
 }
 

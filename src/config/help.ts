@@ -2,6 +2,7 @@ import { commands, defaultOutput, flags, formats, type Flag } from './arguments.
 import { exitCodes } from '../errors.js';
 import { gates, gateIds } from '../gates.js';
 import { inputDescriptions } from './inputs.js';
+import { toolsActions, toolsFormats } from './tools-arguments.js';
 
 type Row = readonly [term: string, text: string];
 
@@ -11,25 +12,39 @@ const narrowest = 50;
 
 const commandTexts: Readonly<Record<(typeof commands)[number], Row>> = {
   check: ['check [DIR]', 'Judge the repository that holds DIR (default: the current folder).'],
+  tools: ['tools ACTION [NAME...]', 'Look after the pinned tools (below).'],
   schema: ['schema', 'Print the JSON Schema of the policy file.'],
   help: ['help', 'Print this text.'],
   version: ['version', 'Print the version.'],
 };
 
+const actionTexts: Readonly<Record<(typeof toolsActions)[number], Row>> = {
+  list: ['list', 'What is pinned: version, license, age, sources, installed or not.'],
+  install: ['install [NAME...]', 'Fetch and verify tools ahead of a run. Default: all.'],
+  verify: ['verify [NAME...]', 'Hash every byte of what is installed again. Removes nothing.'],
+  why: ['why NAME', 'Where a tool came from, what was checked, all digests.'],
+};
+
 /** What stands for a flag's value, and what it does; the flags that are inputs are described as those. */
 const flagTexts: Readonly<Record<Exclude<Flag, (typeof inputDescriptions)[number]['name']>, Row>> = {
   output: ['=FOLDER', `Where the reports go. Default: ${defaultOutput}.`],
-  format: ['=FORMAT', `What is printed: ${formats.join(', ')}. Default: text.`],
-  quiet: ['', 'Print the verdict only.'],
+  format: [
+    '=FORMAT',
+    `What is printed: ${formats.join(', ')} (check); ${toolsFormats.join(', ')} (tools). Default: text.`,
+  ],
+  quiet: ['', 'Print the verdict only; no progress.'],
   staged: ['', 'Judge what is staged, as a commit hook needs it.'],
   help: ['', 'Print this text.'],
   version: ['', 'Print the version.'],
 };
 
 const exitTexts: readonly Row[] = [
-  [String(exitCodes.pass), 'pass: every gate that blocks has passed, with proof'],
+  [String(exitCodes.pass), 'pass: every gate that blocks has passed, with proof; every tool is verified'],
   [String(exitCodes.fail), 'fail: findings count'],
-  [String(exitCodes.error), 'error: a gate could not tell, or none ran (also when others fail)'],
+  [
+    String(exitCodes.error),
+    'error: a gate could not tell, or none ran (also when others fail); a tool is missing or refused',
+  ],
   [String(exitCodes.usage), 'the configuration or the command line is wrong'],
 ];
 
@@ -38,13 +53,14 @@ const examples: readonly Row[] = [
   ['security-gates check --gates secrets --staged', 'Before a commit.'],
   ['security-gates check shop --fail-on secrets=low,lint=high', 'Other thresholds.'],
   ['security-gates check --format sarif > results.sarif', 'For another tool.'],
+  ['security-gates tools install', 'When an image is built, so that runs need no network.'],
 ];
 
 /** The help text, ready for a terminal of that many columns; ends with a line feed. */
 export function helpText(columns: number): string {
   const width = Math.max(narrowest, Math.min(columns, widest));
   const sections: readonly (readonly [title: string, body: string])[] = [
-    ['Usage', '  security-gates COMMAND [FLAGS] [DIR]\n'],
+    ['Usage', '  security-gates COMMAND [FLAGS] [DIR]\n  security-gates tools ACTION [FLAGS] [NAME...]\n'],
     [
       'Commands',
       table(
@@ -52,7 +68,14 @@ export function helpText(columns: number): string {
         width,
       ),
     ],
-    ['Flags of check', table(flagRows(), width)],
+    [
+      'Actions of tools',
+      table(
+        toolsActions.map((action) => actionTexts[action]),
+        width,
+      ),
+    ],
+    ['Flags (tools takes --format, --quiet, and install --mirror)', table(flagRows(), width)],
     [
       'Gates',
       table(

@@ -1,4 +1,4 @@
-/** What a user may say at the place of use, as raw text; `''` means not given. The token is not part of it. */
+/** What a user may say at the place of use, as raw text; `''` means not given. Mirror and token are no part of it. */
 export type Inputs = {
   /** Gate ids, separated by commas or white space; not given: all that apply. */
   readonly gates: string;
@@ -29,12 +29,12 @@ export const emptyInputs: Inputs = { gates: '', config: '', 'fail-on': '', 'work
 
 /** One input as action.yml describes it. `default` is what counts where a workflow gives nothing. */
 export type InputDescription = {
-  readonly name: InputName | 'token';
+  readonly name: InputName | 'mirror' | 'token';
   readonly description: string;
   readonly default: string;
 };
 
-/** All inputs of the Action, `token` included, for action.yml and the documentation made from it. */
+/** All inputs of the Action, those that judge nothing (`mirror`, `token`) included, for action.yml and the documentation made from it. */
 export const inputDescriptions: readonly InputDescription[] = [
   {
     name: 'gates',
@@ -67,6 +67,13 @@ export const inputDescriptions: readonly InputDescription[] = [
     description:
       'Tells several uses in one repository apart: letters, digits, dot, dash and underscore, 64 at most. ' +
       'Empty: there is one.',
+    default: '',
+  },
+  {
+    name: 'mirror',
+    description:
+      'HTTPS address of a folder that holds the release archives of the tools under their own names; asked first. ' +
+      'Digests are checked as ever. Empty: the environment variable SECURITY_GATES_MIRROR, if there is one.',
     default: '',
   },
   {

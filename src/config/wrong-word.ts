@@ -19,6 +19,9 @@ export function quoted(text: string): string {
   );
 }
 
+/** How messages about the command line end. */
+export const seeHelp = 'see: security-gates help';
+
 const plain = (word: string): string => word.toLowerCase().replace(/[_\s]/g, '-');
 
 const bareOf = (word: string): string => word.replace(/^-+/, '');

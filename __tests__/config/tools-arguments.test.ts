@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseArguments } from '../../src/config/arguments.js';
+import { helpText } from '../../src/config/help.js';
+import { toolsActions } from '../../src/config/tools-arguments.js';
+import { thrownBy } from './registry.js';
+
+const plain = { command: 'tools', names: [], format: 'text', quiet: false, mirror: '' };
+const see = 'see: security-gates help';
+
+describe('the arguments of tools', () => {
+  it.each([
+    [['tools', 'list'], { action: 'list' }],
+    [['tools', 'list', '--format', 'json'], { action: 'list', format: 'json' }],
+    [['tools', 'install'], { action: 'install' }],
+    [['tools', 'install', 'ruff', 'trivy', '--quiet'], { action: 'install', names: ['ruff', 'trivy'], quiet: true }],
+    [['tools', '--format=text', 'verify', '--', '-odd'], { action: 'verify', names: ['-odd'] }],
+    [
+      ['tools', 'install', '--mirror', 'https://mirror.example'],
+      { action: 'install', mirror: 'https://mirror.example' },
+    ],
+    [['tools', 'why', 'ruff'], { action: 'why', names: ['ruff'] }],
+  ])('%j', (argv, expected) => {
+    expect(parseArguments(argv)).toEqual({ ...plain, ...expected });
+  });
+
+  it.each([
+    [['tools'], `tools needs to know what to do; use one of: list, install, verify, why; ${see}`],
+    [
+      ['tools', 'instal'],
+      `tools: unknown action "instal"; did you mean install? Use one of: list, install, verify, why; ${see}`,
+    ],
+    [['tools', 'ruff'], `tools: unknown action "ruff"; use one of: list, install, verify, why; ${see}`],
+    [
+      ['tools', 'list', 'ruff'],
+      `tools list takes no names, and was given "ruff"; for one tool: tools why NAME; ${see}`,
+    ],
+    [['tools', 'why'], `tools why takes the name of one tool, and was given none; ${see}`],
+    [['tools', 'why', 'a', 'b'], `tools why takes the name of one tool, and was given "a" "b"; ${see}`],
+    [['tools', 'list', '--gates', 'lint'], `tools list does not take --gates; it takes --format, --quiet; ${see}`],
+    [
+      ['tools', 'install', '--staged'],
+      `tools install does not take --staged; it takes --format, --quiet, --mirror; ${see}`,
+    ],
+    [
+      ['tools', 'verify', '--mirror', 'https://mirror.example'],
+      `tools verify does not take --mirror; it takes --format, --quiet; ${see}`,
+    ],
+    [['tools', 'list', '--format', 'sarif'], '--format: unknown format "sarif" of tools; use one of: text, json'],
+    [
+      ['tools', 'list', '--format', 'jsno'],
+      '--format: unknown format "jsno" of tools; did you mean json? Use one of: text, json',
+    ],
+    [
+      ['tool', 'list'],
+      `unknown command "tool"; did you mean tools? Use one of: check, tools, schema, help, version; ${see}`,
+    ],
+  ])('refuses %j', (argv, message) => {
+    expect(thrownBy(() => parseArguments(argv))).toBe(`UsageError: ${message}`);
+  });
+
+  it('all stand in the help text', () => {
+    for (const action of toolsActions) expect(helpText(80)).toMatch(new RegExp(`^ {2}${action}(?![a-z-])`, 'm'));
+  });
+});
