@@ -7,6 +7,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             Brp: ()=>ZodISODate,
             YOg: ()=>array,
+            zMY: ()=>schemas_boolean,
             gMt: ()=>discriminatedUnion,
             k5n: ()=>_enum,
             Whr: ()=>schemas_int,
@@ -16,6 +17,7 @@ export const modules = {
             g1P: ()=>record,
             rej: ()=>strictObject,
             YjP: ()=>string,
+            PVZ: ()=>tuple,
             KCZ: ()=>union,
             L5J: ()=>unknown,
             OZ5: ()=>url
@@ -425,7 +427,7 @@ export const modules = {
                 localeError: error()
             };
         }
-        var errors = __webpack_require__(7428);
+        var errors = __webpack_require__(5047);
         ;
         function finalizeParams(callee, params) {
             return {
@@ -1380,13 +1382,13 @@ export const modules = {
         function uint32(params) {
             return core._uint32(ZodNumberFormat, params);
         }
-        const ZodBoolean = null && core.$constructor("ZodBoolean", (inst, def)=>{
-            core.$ZodBoolean.init(inst, def);
+        const ZodBoolean = core_core.xI("ZodBoolean", (inst, def)=>{
+            schemas1.sF.init(inst, def);
             ZodType.init(inst, def);
-            inst._zod.processJSONSchema = (ctx, json, params)=>processors.booleanProcessor(inst, ctx, json, params);
+            inst._zod.processJSONSchema = (ctx, json, params)=>json_schema_processors.dO(inst, ctx, json, params);
         });
         function schemas_boolean(params) {
-            return core._boolean(ZodBoolean, params);
+            return api._L(ZodBoolean, params);
         }
         const ZodBigInt = core_core.xI("ZodBigInt", (inst, def)=>{
             schemas1.BN.init(inst, def);
@@ -1709,14 +1711,14 @@ export const modules = {
             }
         });
         function tuple(items, _paramsOrRest, _params) {
-            const hasRest = _paramsOrRest instanceof core.$ZodType;
+            const hasRest = _paramsOrRest instanceof schemas1.W4;
             const params = hasRest ? _params : _paramsOrRest;
             const rest = hasRest ? _paramsOrRest : null;
             return new ZodTuple({
                 type: "tuple",
                 items: items,
                 rest,
-                ...util.normalizeParams(params)
+                ...core_util.A2(params)
             });
         }
         const ZodRecord = core_core.xI("ZodRecord", (inst, def)=>{
@@ -2261,6 +2263,7 @@ export const modules = {
             WN: ()=>_trim,
             YA: ()=>_length,
             Zm: ()=>_lte,
+            _L: ()=>_boolean,
             _z: ()=>_ksuid,
             aC: ()=>_emoji,
             bS: ()=>_overwrite,
@@ -2644,7 +2647,7 @@ export const modules = {
         function _boolean(Class, params) {
             return new Class({
                 type: "boolean",
-                ...util.normalizeParams(params)
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
             });
         }
         function _coercedBoolean(Class, params) {
@@ -3915,7 +3918,7 @@ export const modules = {
             return globalConfig;
         }
     },
-    7428: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    5047: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             JM: ()=>flattenError,
             Kd: ()=>$ZodRealError,
@@ -4202,6 +4205,7 @@ export const modules = {
             bl: ()=>toJSONSchema,
             cR: ()=>nonoptionalProcessor,
             cY: ()=>arrayProcessor,
+            dO: ()=>booleanProcessor,
             fs: ()=>pipeProcessor,
             iC: ()=>unionProcessor,
             i_: ()=>intersectionProcessor,
@@ -5015,6 +5019,7 @@ export const modules = {
             uX: ()=>ipv4,
             ug: ()=>ipv6,
             w$: ()=>datetime,
+            zM: ()=>boolean,
             zr: ()=>cidrv4
         });
         const cuid = /^[cC][0-9a-z]{6,}$/;
@@ -5190,6 +5195,7 @@ export const modules = {
             Dq: ()=>$ZodBase64,
             CQ: ()=>$ZodBase64URL,
             BN: ()=>$ZodBigInt,
+            sF: ()=>$ZodBoolean,
             CI: ()=>$ZodCIDRv4,
             Cn: ()=>$ZodCIDRv6,
             bl: ()=>$ZodCUID,
@@ -5889,9 +5895,9 @@ export const modules = {
             core_checks.KH.init(inst, def);
             $ZodNumber.init(inst, def);
         });
-        const $ZodBoolean = null && core.$constructor("$ZodBoolean", (inst, def)=>{
+        const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def)=>{
             $ZodType.init(inst, def);
-            inst._zod.pattern = regexes.boolean;
+            inst._zod.pattern = core_regexes.zM;
             inst._zod.parse = (payload, _ctx)=>{
                 if (def.coerce) try {
                     payload.value = Boolean(payload.value);

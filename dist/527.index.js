@@ -12,12 +12,17 @@ export const modules = {
         var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
         var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6707);
         var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4389);
+        var _tools_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3252);
         const widest = 100;
         const narrowest = 50;
         const commandTexts = {
             check: [
                 'check [DIR]',
                 'Judge the repository that holds DIR (default: the current folder).'
+            ],
+            tools: [
+                'tools ACTION [NAME...]',
+                'Look after the pinned tools (below).'
             ],
             schema: [
                 'schema',
@@ -32,6 +37,24 @@ export const modules = {
                 'Print the version.'
             ]
         };
+        const actionTexts = {
+            list: [
+                'list',
+                'What is pinned: version, license, age, sources, installed or not.'
+            ],
+            install: [
+                'install [NAME...]',
+                'Fetch and verify tools ahead of a run. Default: all.'
+            ],
+            verify: [
+                'verify [NAME...]',
+                'Hash every byte of what is installed again. Removes nothing.'
+            ],
+            why: [
+                'why NAME',
+                'Where a tool came from, what was checked, all digests.'
+            ]
+        };
         const flagTexts = {
             output: [
                 '=FOLDER',
@@ -39,11 +62,11 @@ export const modules = {
             ],
             format: [
                 '=FORMAT',
-                `What is printed: ${_arguments_js__WEBPACK_IMPORTED_MODULE_0__.Fx.join(', ')}. Default: text.`
+                `What is printed: ${_arguments_js__WEBPACK_IMPORTED_MODULE_0__.Fx.join(', ')} (check); ${_tools_arguments_js__WEBPACK_IMPORTED_MODULE_4__.wX.join(', ')} (tools). Default: text.`
             ],
             quiet: [
                 '',
-                'Print the verdict only.'
+                'Print the verdict only; no progress.'
             ],
             staged: [
                 '',
@@ -61,7 +84,7 @@ export const modules = {
         const exitTexts = [
             [
                 String(_errors_js__WEBPACK_IMPORTED_MODULE_1__.hS.pass),
-                'pass: every gate that blocks has passed, with proof'
+                'pass: every gate that blocks has passed, with proof; every tool is verified'
             ],
             [
                 String(_errors_js__WEBPACK_IMPORTED_MODULE_1__.hS.fail),
@@ -69,7 +92,7 @@ export const modules = {
             ],
             [
                 String(_errors_js__WEBPACK_IMPORTED_MODULE_1__.hS.error),
-                'error: a gate could not tell, or none ran (also when others fail)'
+                'error: a gate could not tell, or none ran (also when others fail); a tool is missing or refused'
             ],
             [
                 String(_errors_js__WEBPACK_IMPORTED_MODULE_1__.hS.usage),
@@ -92,6 +115,10 @@ export const modules = {
             [
                 'security-gates check --format sarif > results.sarif',
                 'For another tool.'
+            ],
+            [
+                'security-gates tools install',
+                'When an image is built, so that runs need no network.'
             ]
         ];
         function helpText(columns) {
@@ -99,14 +126,18 @@ export const modules = {
             const sections = [
                 [
                     'Usage',
-                    '  security-gates COMMAND [FLAGS] [DIR]\n'
+                    '  security-gates COMMAND [FLAGS] [DIR]\n  security-gates tools ACTION [FLAGS] [NAME...]\n'
                 ],
                 [
                     'Commands',
                     table(_arguments_js__WEBPACK_IMPORTED_MODULE_0__.Pi.map((command)=>commandTexts[command]), width)
                 ],
                 [
-                    'Flags of check',
+                    'Actions of tools',
+                    table(_tools_arguments_js__WEBPACK_IMPORTED_MODULE_4__.nC.map((action)=>actionTexts[action]), width)
+                ],
+                [
+                    'Flags (tools takes --format, --quiet, and install --mirror)',
                     table(flagRows(), width)
                 ],
                 [
@@ -204,6 +235,11 @@ export const modules = {
             {
                 name: 'name',
                 description: 'Tells several uses in one repository apart: letters, digits, dot, dash and underscore, 64 at most. ' + 'Empty: there is one.',
+                default: ''
+            },
+            {
+                name: 'mirror',
+                description: 'HTTPS address of a folder that holds the release archives of the tools under their own names; asked first. ' + 'Digests are checked as ever. Empty: the environment variable SECURITY_GATES_MIRROR, if there is one.',
                 default: ''
             },
             {

@@ -177,14 +177,23 @@ export const modules = {
                     return (await Promise.all([
                         __webpack_require__.e(47),
                         __webpack_require__.e(732),
-                        __webpack_require__.e(338)
+                        __webpack_require__.e(663)
                     ]).then(__webpack_require__.bind(__webpack_require__, 5338))).printSchema();
+                case 'tools':
+                    return (await Promise.all([
+                        __webpack_require__.e(47),
+                        __webpack_require__.e(930),
+                        __webpack_require__.e(103),
+                        __webpack_require__.e(437)
+                    ]).then(__webpack_require__.bind(__webpack_require__, 437))).toolsCommand(request);
                 case 'check':
                     return (await Promise.all([
                         __webpack_require__.e(47),
-                        __webpack_require__.e(169),
+                        __webpack_require__.e(930),
+                        __webpack_require__.e(132),
+                        __webpack_require__.e(103),
                         __webpack_require__.e(732),
-                        __webpack_require__.e(136),
+                        __webpack_require__.e(718),
                         __webpack_require__.e(883)
                     ]).then(__webpack_require__.bind(__webpack_require__, 5883))).checkCommand(request);
             }
@@ -201,7 +210,8 @@ export const modules = {
         var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
         var node_util__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
         var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-        var _wrong_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9532);
+        var _tools_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
+        var _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9532);
         const formats = [
             'text',
             'json',
@@ -210,6 +220,7 @@ export const modules = {
         const defaultOutput = 'security-gates-report';
         const commands = [
             'check',
+            'tools',
             'schema',
             'help',
             'version'
@@ -228,6 +239,9 @@ export const modules = {
                 type: 'string'
             },
             name: {
+                type: 'string'
+            },
+            mirror: {
                 type: 'string'
             },
             output: {
@@ -254,7 +268,6 @@ export const modules = {
             'gates',
             'fail-on'
         ];
-        const seeHelp = 'see: security-gates help';
         function parseArguments(argv) {
             const { values, positionals } = readFlags(argv);
             if (argv.length === 0 || values.has('help')) return {
@@ -268,6 +281,8 @@ export const modules = {
             switch(command){
                 case 'check':
                     return checkRequest(values, operands);
+                case 'tools':
+                    return (0, _tools_arguments_js__WEBPACK_IMPORTED_MODULE_2__.lw)(values, operands);
                 case 'help':
                     return {
                         command
@@ -284,13 +299,13 @@ export const modules = {
                         command
                     };
                 case undefined:
-                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(word === undefined ? `no command given; use one of: ${commands.join(', ')}; ${seeHelp}` : `unknown command ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_2__.TL)(word)}; ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_2__.v9)(word, commands)}; ${seeHelp}`);
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(word === undefined ? `no command given; use one of: ${commands.join(', ')}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.X8}` : `unknown command ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.TL)(word)}; ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.v9)(word, commands)}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.X8}`);
             }
         }
         function checkRequest(values, operands) {
             const [directory = '.', surplus] = operands;
             if (surplus !== undefined) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`check takes one directory, and was given ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_2__.TL)(directory)} and ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_2__.TL)(surplus)}; ${seeHelp}`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`check takes one directory, and was given ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.TL)(directory)} and ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.TL)(surplus)}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.X8}`);
             }
             return {
                 command: 'check',
@@ -305,7 +320,8 @@ export const modules = {
                 output: usablePath('--output', values.get('output') ?? defaultOutput),
                 format: readFormat(values.get('format')),
                 quiet: values.has('quiet'),
-                staged: values.has('staged')
+                staged: values.has('staged'),
+                mirror: values.get('mirror') ?? ''
             };
         }
         function readFlags(argv) {
@@ -335,7 +351,7 @@ export const modules = {
                 const earlier = values.get(token.name);
                 if (earlier === undefined) values.set(token.name, value);
                 else if (repeatable.includes(token.name)) values.set(token.name, `${earlier},${value}`);
-                else if (value !== '') throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${token.rawName} is given twice; give it once; ${seeHelp}`);
+                else if (value !== '') throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${token.rawName} is given twice; give it once; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.X8}`);
             }
             return {
                 values,
@@ -346,17 +362,17 @@ export const modules = {
             const flag = Object.entries(flags).find(([known])=>known === name)?.[1];
             if (flag === undefined) {
                 const known = Object.keys(flags).map((valid)=>`--${valid}`);
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`unknown flag ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_2__.TL)(rawName)}; ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_2__.v9)(rawName, known)}; ${seeHelp}`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`unknown flag ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.TL)(rawName)}; ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.v9)(rawName, known)}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.X8}`);
             }
             if (flag.type === 'boolean') {
                 if (value === undefined) return '';
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${rawName} takes no value, and was given ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_2__.TL)(value)}; write ${rawName} alone`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${rawName} takes no value, and was given ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.TL)(value)}; write ${rawName} alone`);
             }
             if (value === undefined || value.trim() === '') {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${rawName} needs a value; leave the flag out for its default; ${seeHelp}`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${rawName} needs a value; leave the flag out for its default; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.X8}`);
             }
             if (inlineValue !== true && value.startsWith('-')) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${rawName} needs a value, and ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_2__.TL)(value)} follows; write ${rawName}=VALUE for a value with a leading dash`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${rawName} needs a value, and ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.TL)(value)} follows; write ${rawName}=VALUE for a value with a leading dash`);
             }
             return value;
         }
@@ -364,21 +380,101 @@ export const modules = {
             if (value === undefined) return 'text';
             const format = formats.find((known)=>known === value);
             if (format !== undefined) return format;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`--format: unknown format ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_2__.TL)(value)}; ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_2__.v9)(value, formats)}`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`--format: unknown format ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.TL)(value)}; ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.v9)(value, formats)}`);
         }
         function usablePath(what, path) {
             if (path !== '' && !path.includes('\0')) return path;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${what} is ${path === '' ? 'empty' : 'no possible path (it holds a NUL)'}; ${seeHelp}`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${what} is ${path === '' ? 'empty' : 'no possible path (it holds a NUL)'}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.X8}`);
         }
         function refuseAll(command, surplus) {
             if (surplus.length === 0) return;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${command} takes no arguments, and was given ${surplus.map(_wrong_word_js__WEBPACK_IMPORTED_MODULE_2__.TL).join(' ')}; ${seeHelp}`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${command} takes no arguments, and was given ${surplus.map(_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.TL).join(' ')}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.X8}`);
+        }
+    },
+    3252: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            lw: ()=>toolsRequest,
+            nC: ()=>toolsActions,
+            wX: ()=>toolsFormats
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+        var _wrong_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9532);
+        const toolsActions = [
+            'list',
+            'install',
+            'verify',
+            'why'
+        ];
+        const toolsFormats = [
+            'text',
+            'json'
+        ];
+        const toolsFlags = {
+            list: [
+                'format',
+                'quiet'
+            ],
+            install: [
+                'format',
+                'quiet',
+                'mirror'
+            ],
+            verify: [
+                'format',
+                'quiet'
+            ],
+            why: [
+                'format',
+                'quiet'
+            ]
+        };
+        function toolsRequest(values, operands) {
+            const [word, ...names] = operands;
+            const action = toolsActions.find((known)=>known === word);
+            if (action === undefined) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(word === undefined ? `tools needs to know what to do; use one of: ${toolsActions.join(', ')}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_1__.X8}` : `tools: unknown action ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_1__.TL)(word)}; ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_1__.v9)(word, toolsActions)}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_1__.X8}`);
+            }
+            refuseForeign(action, [
+                ...values.keys()
+            ]);
+            refuseNames(action, names);
+            return {
+                command: 'tools',
+                action,
+                names,
+                format: readFormat(values.get('format')),
+                quiet: values.has('quiet'),
+                mirror: values.get('mirror') ?? ''
+            };
+        }
+        function refuseForeign(action, given) {
+            const foreign = given.find((flag)=>!toolsFlags[action].includes(flag));
+            if (foreign === undefined) return;
+            const known = toolsFlags[action].map((flag)=>`--${flag}`).join(', ');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`tools ${action} does not take --${foreign}; it takes ${known}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_1__.X8}`);
+        }
+        function refuseNames(action, names) {
+            const given = names.map(_wrong_word_js__WEBPACK_IMPORTED_MODULE_1__.TL).join(' ');
+            if (action === 'list' && names.length > 0) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`tools list takes no names, and was given ${given}; for one tool: tools why NAME; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_1__.X8}`);
+            }
+            if (action === 'why' && names.length !== 1) {
+                const got = names.length === 0 ? 'none' : given;
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`tools why takes the name of one tool, and was given ${got}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_1__.X8}`);
+            }
+        }
+        function readFormat(value) {
+            if (value === undefined) return 'text';
+            const format = toolsFormats.find((known)=>known === value);
+            if (format !== undefined) return format;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`--format: unknown format ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_1__.TL)(value)} of tools; ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_1__.v9)(value, toolsFormats)}`);
         }
     },
     9532: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             DM: ()=>lowered,
             TL: ()=>quoted,
+            X8: ()=>seeHelp,
             v9: ()=>advice
         });
         var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
@@ -390,6 +486,7 @@ export const modules = {
             const shown = characters.length > longestWord ? `${characters.slice(0, longestWord).join('')}…` : text;
             return JSON.stringify(shown).replace(unsafe, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
         }
+        const seeHelp = 'see: security-gates help';
         const plain = (word)=>word.toLowerCase().replace(/[_\s]/g, '-');
         const bareOf = (word)=>word.replace(/^-+/, '');
         function nearest(word, valid) {

@@ -11,29 +11,30 @@ export const modules = {
         var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
         var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
         var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-        var _host_local_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8825);
-        var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6497);
-        var _report_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8991);
-        var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(480);
-        var _report_verdict_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9350);
-        var _report_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1693);
+        var _host_local_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7993);
+        var _install_mirror_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1515);
+        var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8285);
+        var _report_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8991);
+        var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3388);
+        var _report_verdict_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9350);
+        var _report_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1693);
         async function checkCommand(request, host = (0, _host_local_js__WEBPACK_IMPORTED_MODULE_2__.O)()) {
             const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, request.output);
-            await (0, _report_write_js__WEBPACK_IMPORTED_MODULE_7__.O)(host, folder);
-            const watcher = request.quiet ? _report_progress_js__WEBPACK_IMPORTED_MODULE_4__.Ku : (0, _report_progress_js__WEBPACK_IMPORTED_MODULE_4__.qB)(host.console, (0, _report_progress_js__WEBPACK_IMPORTED_MODULE_4__.ie)(host.now));
-            const judgement = await (0, _pipeline_js__WEBPACK_IMPORTED_MODULE_3__.z)(host, request, watcher);
-            await (0, _report_write_js__WEBPACK_IMPORTED_MODULE_7__.L)(host, folder, judgement);
+            await (0, _report_write_js__WEBPACK_IMPORTED_MODULE_8__.O)(host, folder);
+            const watcher = request.quiet ? _report_progress_js__WEBPACK_IMPORTED_MODULE_5__.Ku : (0, _report_progress_js__WEBPACK_IMPORTED_MODULE_5__.qB)(host.console, (0, _report_progress_js__WEBPACK_IMPORTED_MODULE_5__.ie)(host.now));
+            const judgement = await (0, _pipeline_js__WEBPACK_IMPORTED_MODULE_4__.z)((0, _install_mirror_host_js__WEBPACK_IMPORTED_MODULE_3__.a)(host, request.mirror), request, watcher);
+            await (0, _report_write_js__WEBPACK_IMPORTED_MODULE_8__.L)(host, folder, judgement);
             host.console.out(answer(judgement, request, host));
             return _errors_js__WEBPACK_IMPORTED_MODULE_1__.hS[judgement.verdict.verdict];
         }
         function answer(judgement, { format, output, quiet }, { console }) {
             switch(format){
                 case 'json':
-                    return (0, _report_verdict_json_js__WEBPACK_IMPORTED_MODULE_6__.G)(judgement.verdict);
+                    return (0, _report_verdict_json_js__WEBPACK_IMPORTED_MODULE_7__.G)(judgement.verdict);
                 case 'sarif':
                     return `${JSON.stringify(judgement.log, undefined, 2)}\n`;
                 case 'text':
-                    return quiet ? `${judgement.verdict.verdict}\n` : (0, _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__.R)(judgement, {
+                    return quiet ? `${judgement.verdict.verdict}\n` : (0, _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__.R)(judgement, {
                         columns: console.columns,
                         color: console.color,
                         folder: output

@@ -6,11 +6,13 @@ var __webpack_modules__ = {
                 const argv = process.argv.slice(2);
                 process.exitCode = argv.length === 0 && process.env['GITHUB_ACTIONS'] === 'true' ? await (await Promise.all([
                     __nccwpck_require__.e(47),
-                    __nccwpck_require__.e(169),
+                    __nccwpck_require__.e(930),
+                    __nccwpck_require__.e(132),
+                    __nccwpck_require__.e(103),
                     __nccwpck_require__.e(732),
-                    __nccwpck_require__.e(136),
-                    __nccwpck_require__.e(944)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 125))).action() : await (await __nccwpck_require__.e(581).then(__nccwpck_require__.bind(__nccwpck_require__, 5581))).cli(argv);
+                    __nccwpck_require__.e(718),
+                    __nccwpck_require__.e(110)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3763))).action() : await (await __nccwpck_require__.e(581).then(__nccwpck_require__.bind(__nccwpck_require__, 5581))).cli(argv);
                 __webpack_async_result__();
             } catch (e) {
                 __webpack_async_result__(e);
@@ -91,6 +93,9 @@ var __webpack_modules__ = {
     },
     6760: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+    },
+    1535: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
     },
     643: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
