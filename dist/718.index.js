@@ -2166,6 +2166,7 @@ export const modules = {
                 const said = scanner.step(executed.map(({ execution })=>execution), context);
                 if ('answer' in said) {
                     const { answer } = said;
+                    if (answer.ok && executed.length === 0) return (0, scanners_scanner.g)('the scanner answered without having run');
                     return answer.ok ? {
                         parsed: answer,
                         executed
@@ -2303,6 +2304,11 @@ export const modules = {
         }
         ;
         const submodule = 'a submodule, which is a repository of its own';
+        const notCheckedOut = 'a tracked file that is not checked out';
+        const notInClone = 'a file whose content is not in the clone';
+        function unreadFiles(gaps) {
+            return gaps.filter(({ reason })=>reason === notCheckedOut || reason === notInClone).map(({ path })=>path);
+        }
         function diskPath(root, path) {
             return Buffer.concat([
                 Buffer.from(`${root}/`),
@@ -2365,7 +2371,7 @@ export const modules = {
                 if (stat === undefined) return local ? undefined : {
                     gap: {
                         path,
-                        reason: 'a tracked file that is not checked out'
+                        reason: notCheckedOut
                     }
                 };
                 return judged(host.files, repository.root, path, stat.kind);
@@ -2816,7 +2822,7 @@ export const modules = {
                 ],
                 gaps: missing.map(({ path })=>({
                         path,
-                        reason: 'a file whose content is not in the clone'
+                        reason: notInClone
                     }))
             };
         }
@@ -3989,6 +3995,7 @@ export const modules = {
             ];
             const seen = {
                 files: tree.files,
+                unread: unreadFiles(tree.gaps),
                 workingDirectory,
                 ...history
             };

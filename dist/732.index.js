@@ -1141,7 +1141,16 @@ export const modules = {
         const scanner_options = schemas.rej({});
         const isPython = (path)=>/\.(py|pyi|ipynb)$/.test(path);
         function scanner_detect(tree) {
-            const expected = tree.files.filter((path)=>isPython(path) && (0, paths.Yw)(path, tree.workingDirectory));
+            const isOurs = (path)=>isPython(path) && (0, paths.Yw)(path, tree.workingDirectory);
+            const expected = tree.files.filter(isOurs);
+            const [missing] = (tree.unread ?? []).filter(isOurs);
+            if (missing !== undefined) {
+                return {
+                    status: 'cannot',
+                    reason: `${missing} belongs to the commit and is not there to be read`,
+                    remedy: 'Check out everything: no sparse checkout and no filter.'
+                };
+            }
             return expected.length === 0 ? {
                 status: 'not-applicable',
                 reason: 'no Python files'

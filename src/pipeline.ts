@@ -16,6 +16,7 @@ import { scanners } from './scanners/index.js';
 import type { Scanner } from './scanners/scanner.js';
 import { gapNotes } from './trust/gap-notes.js';
 import { judgedTree } from './trust/judged-tree.js';
+import { unreadFiles } from './trust/tree.js';
 import { establishTrust } from './trust/trust.js';
 
 /** What a run is asked to judge. */
@@ -55,7 +56,7 @@ export async function check(host: Host, request: CheckRequest, watcher: Watcher)
 
   const history = repository === undefined ? {} : { history: await historyOf(repository, source) };
   const changes = [...trust.changes, ...tree.changes];
-  const seen = { files: tree.files, workingDirectory, ...history };
+  const seen = { files: tree.files, unread: unreadFiles(tree.gaps), workingDirectory, ...history };
   const plan = makePlan({ source, config, changes, tree: seen, texts }, all);
 
   const provide = toolsOfOneRun(request.provide ?? ((tool) => provideTool(tool, host, watcher)));

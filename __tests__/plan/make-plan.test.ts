@@ -54,6 +54,14 @@ describe('plan', () => {
     });
   });
 
+  it('cannot lint where a Python file of the commit is missing, and does not mind another', () => {
+    const { absences } = planOf({ files: ['a.py'], unread: ['b.py'], history });
+    expect(absences).toMatchObject([
+      { gate: 'lint', status: 'failed', reason: expect.stringContaining('b.py') as unknown },
+    ]);
+    expect(planOf({ files: ['a.py'], unread: ['b.txt'], history }).absences).toEqual([]);
+  });
+
   it('leaves out gates that are off', () => {
     const plan = planOf({ files: ['a.py'], history }, { gates: 'lint' });
     expect([...plan.jobs, ...plan.absences].map(({ gate }) => gate)).toEqual(['lint']);

@@ -62,6 +62,7 @@ async function converse(
     );
     if ('answer' in said) {
       const { answer } = said;
+      if (answer.ok && executed.length === 0) return failed('the scanner answered without having run');
       return answer.ok ? { parsed: answer, executed } : { ...answer, command: executed.at(-1)?.line ?? '' };
     }
     const ended = await execute(said.next, place);

@@ -22,6 +22,8 @@ export type InlineSyntax = {
 export type Tree = {
   /** All files of the judged tree below the working directory, sorted. */
   readonly files: readonly RepoPath[];
+  /** Files of the commit that are missing from the checkout or the clone: who should read one cannot tell. */
+  readonly unread?: readonly RepoPath[];
   /** Text of a file that `reads` names; `undefined` for all others, and above 1 MiB. */
   readonly read: (path: RepoPath) => string | undefined;
   /** What is known of the history; absent outside git. */

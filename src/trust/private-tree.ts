@@ -5,7 +5,7 @@ import { judgeLinks, type JudgedLinks } from './links.js';
 import { readableBlobs } from './readable-blobs.js';
 import { overlay, steeringTest, type ReadTexts, type Steerer, type SteeringTest } from './steering.js';
 import { isLink, isRegular } from './tree-entries.js';
-import { diskPath, inBatches, sortedGaps, submodule, type Gap, type JudgedTree } from './tree.js';
+import { diskPath, inBatches, notInClone, sortedGaps, submodule, type Gap, type JudgedTree } from './tree.js';
 
 /** What is to be put into a private folder. */
 type Layers = {
@@ -108,7 +108,7 @@ async function placeRegular(
   const missing = rest.filter(({ blob }) => !contents.has(blob));
   return {
     placements: [...linked.map(({ path }): Placement => ({ path, from: diskPath(repository.root, path) })), ...written],
-    gaps: missing.map(({ path }) => ({ path, reason: 'a file whose content is not in the clone' })),
+    gaps: missing.map(({ path }) => ({ path, reason: notInClone })),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Files, Host, Repository } from '../host/host.js';
 import type { RepoPath } from '../model.js';
 import { isNameable, pathText, toRepoPath } from '../sarif/paths.js';
-import { diskPath, inBatches, sortedGaps, submodule, type Gap, type JudgedTree } from './tree.js';
+import { diskPath, inBatches, notCheckedOut, sortedGaps, submodule, type Gap, type JudgedTree } from './tree.js';
 
 /** What stands at a path that should be looked at. */
 type Found = { readonly file: RepoPath } | { readonly gap: Gap } | undefined;
@@ -37,8 +37,7 @@ export async function repositoryInPlace(host: Host, repository: Repository, loca
   const look = async (path: RepoPath): Promise<Found> => {
     if (submodules.has(path)) return { gap: { path, reason: submodule } };
     const stat = await host.files.stat(diskPath(repository.root, path));
-    if (stat === undefined)
-      return local ? undefined : { gap: { path, reason: 'a tracked file that is not checked out' } };
+    if (stat === undefined) return local ? undefined : { gap: { path, reason: notCheckedOut } };
     return judged(host.files, repository.root, path, stat.kind);
   };
   return treeOf(repository.root, await inBatches(paths, look));

@@ -22,6 +22,15 @@ export type Gap = { readonly path: RepoPath; readonly reason: string };
 /** Why a submodule is a gap. */
 export const submodule = 'a submodule, which is a repository of its own';
 
+/** Why a file that belongs to the commit is a gap: the checkout, or the clone, is not complete. */
+export const notCheckedOut = 'a tracked file that is not checked out';
+export const notInClone = 'a file whose content is not in the clone';
+
+/** Files of the commit under judgement that are not there to be read: a scanner that should read one cannot tell. */
+export function unreadFiles(gaps: readonly Gap[]): readonly RepoPath[] {
+  return gaps.filter(({ reason }) => reason === notCheckedOut || reason === notInClone).map(({ path }) => path);
+}
+
 /** Absolute path of a file below a folder, as bytes. */
 export function diskPath(root: string, path: RepoPath): HostPath {
   return Buffer.concat([Buffer.from(`${root}/`), pathBytes(path)]);

@@ -14,7 +14,16 @@ type Ruff = Context<Options>;
 const isPython = (path: RepoPath): boolean => /\.(py|pyi|ipynb)$/.test(path);
 
 function detect(tree: Tree): Detection {
-  const expected = tree.files.filter((path) => isPython(path) && isBelow(path, tree.workingDirectory));
+  const isOurs = (path: RepoPath): boolean => isPython(path) && isBelow(path, tree.workingDirectory);
+  const expected = tree.files.filter(isOurs);
+  const [missing] = (tree.unread ?? []).filter(isOurs);
+  if (missing !== undefined) {
+    return {
+      status: 'cannot',
+      reason: `${missing} belongs to the commit and is not there to be read`,
+      remedy: 'Check out everything: no sparse checkout and no filter.',
+    };
+  }
   return expected.length === 0
     ? { status: 'not-applicable', reason: 'no Python files' }
     : { status: 'applies', targets: [{ kind: 'directory', path: tree.workingDirectory }], expected };
