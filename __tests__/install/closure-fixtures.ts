@@ -37,8 +37,11 @@ export function wheelOf(module: string, options: WheelOptions = {}): Buffer {
 }
 
 /** The lock that names these wheels of `tool`. */
-export const lockOf = (...wheels: readonly Buffer[]): Buffer =>
-  Buffer.from(`tool==1.2.3 \\\n${wheels.map((wheel) => `    --hash=sha256:${sha256(wheel)}`).join(' \\\n')}\n`);
+export const lockOf = (...wheels: readonly Buffer[]): Buffer => lockFor('tool==1.2.3', wheels);
+
+/** The lock that names these wheels of one project, given as `name==version`. */
+export const lockFor = (requirement: string, wheels: readonly Buffer[]): Buffer =>
+  Buffer.from(`${requirement} \\\n${wheels.map((wheel) => `    --hash=sha256:${sha256(wheel)}`).join(' \\\n')}\n`);
 
 /** A pin of a PyPI closure with this lock. */
 export function pypiPin(lock: Buffer, changes: Partial<Pin> = {}): Pin {

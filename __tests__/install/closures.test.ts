@@ -103,7 +103,7 @@ describe('a PyPI closure', () => {
     await expectRefusal(await pypiScene(same, {}, 'wheel'), /in the lock is known to be bad/);
     await expectRefusal(await pypiScene(same, {}, 'file'), /known to be bad/);
     const scene = await pypiScene(same);
-    await expectRefusal({ ...scene, host: { ...scene.host, run: pythonBringing({}) } }, /pip brought no wheel of tool/);
+    await expectRefusal({ ...scene, host: { ...scene.host, run: pythonBringing({}) } }, /there is no wheel of tool/);
     await appendFile(join(scene.assets, 'requirements.txt'), '\n');
     await expectRefusal(scene, /not the pinned one/);
   });

@@ -53,13 +53,13 @@ export function bringing(content: Buffer): Host['download'] {
 }
 
 /** A pip that brings these bytes, whatever it is asked for, and notes each call. */
-export function pipBringing(content: Buffer, calls: ProcessRequest[] = []): Host['run'] {
+export function pipBringing(content: Buffer, calls: ProcessRequest[] = [], name = wheelName): Host['run'] {
   return async (request) => {
     calls.push(request);
     if (request.args.includes('--version')) return answer({ stdout: 'pip 24.0 from /x/pip (python 3.12)\n' });
     const folder = request.args[request.args.indexOf('--dest') + 1] ?? '';
     const host = localHost();
-    await host.files.write(join(folder, wheelName), content);
+    await host.files.write(join(folder, name), content);
     return answer();
   };
 }

@@ -20,8 +20,7 @@ type Answers = {
 function goAnswering(answers: Answers, calls: ProcessRequest[] = [], content = 'built'): Host['run'] {
   return async (request) => {
     calls.push(request);
-    if (request.args[0] === 'version')
-      return answer({ stdout: 'go version go1.26.8 linux/amd64\n', ...answers.version });
+    if (request.args[0] === 'env') return answer({ stdout: settingsOf(request), ...answers.version });
     if (request.args[0] === 'mod') return answer(answers.verify);
     request.onLine?.('go: downloading example.com/a v1.0.0');
     request.onLine?.('go: downloading example.com/b v1.0.0');
@@ -29,6 +28,12 @@ function goAnswering(answers: Answers, calls: ProcessRequest[] = [], content = '
     await localHost().files.write(request.args[request.args.indexOf('-o') + 1] ?? '', content);
     return answer(answers.build);
   };
+}
+
+/** What `go env -json` says: the version, and of the asked settings what the environment holds. */
+function settingsOf({ args, env }: ProcessRequest): string {
+  const asked = args.slice(2).map((name) => [name, env[name] ?? '']);
+  return JSON.stringify({ ...Object.fromEntries(asked), GOVERSION: 'go1.26.8' });
 }
 
 async function scene(env: Record<string, string> = {}) {
@@ -74,6 +79,9 @@ describe('a Go module', () => {
       GOOS: 'plan9',
       GOPROXY: 'https://proxy.example.com',
       GOPRIVATE: 'example.com',
+      GOEXPERIMENT: 'arenas',
+      GOTMPDIR: '/big',
+      CGO_CFLAGS: '-fplugin=evil.so',
       GITHUB_TOKEN: 'x',
     });
     const calls: ProcessRequest[] = [];
@@ -90,11 +98,13 @@ describe('a Go module', () => {
       GOARCH: 'amd64',
       GOPROXY: 'https://proxy.example.com',
       GOPRIVATE: 'example.com',
+      GOENV: 'off',
+      GOTMPDIR: '/big',
     });
-    expect(build?.env).not.toHaveProperty('GITHUB_TOKEN');
+    for (const name of ['GITHUB_TOKEN', 'GOEXPERIMENT', 'CGO_CFLAGS']) expect(build?.env).not.toHaveProperty(name);
     expect(build?.cwd).not.toBe(assets);
     expect(calls.map((call) => call.args.slice(0, 2))).toEqual([
-      ['version'],
+      ['env', '-json'],
       ['build', '-mod=readonly'],
       ['mod', 'verify'],
     ]);
@@ -112,9 +122,9 @@ describe('a Go module', () => {
   });
 
   const refusals: readonly (readonly [string, Answers, RegExp])[] = [
-    ['an old Go', { version: { stdout: 'go version go1.24.0 linux/amd64' } }, /Go 1.24.0 is older than 1.24.1/],
-    ['a much older Go', { version: { stdout: 'go version go1.9 linux/amd64' } }, /Go 1.9 is older than 1.24.1/],
-    ['a Go that says no version', { version: { stdout: 'go' } }, /no version/],
+    ['an old Go', { version: { stdout: '{"GOVERSION":"go1.24.0"}' } }, /Go 1.24.0 is older than 1.24.1/],
+    ['a much older Go', { version: { stdout: '{"GOVERSION":"go1.9"}' } }, /Go 1.9 is older than 1.24.1/],
+    ['a Go that says no version', { version: { stdout: '{}' } }, /no version/],
     [
       'a module with another checksum',
       {

@@ -1,94 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, describe, expect, it } from '@jest/globals';
-import { localHost } from '../../src/host/local.js';
+import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../src/install/digest.js';
-import type { Installed, NotInstalled } from '../../src/install/installer.js';
-import { platforms } from '../../src/install/pin.js';
-import { tarGz } from './archives.js';
-
-const folder = mkdtempSync(join(tmpdir(), 'security-gates-killed-'));
-// Random bytes do not pack, so that download, unpacking and writing all take time in which to be killed.
-const tool = Buffer.concat([Buffer.from('#!/bin/sh\nexit 0\n'), randomBytes(6_000_000)]);
-const archive = await tarGz([{ header: { name: 'tool', mode: 0o755 }, content: tool }]);
-
-const server = createServer((request, response) => {
-  if (!request.url?.endsWith('/tool.tar.gz')) return void response.writeHead(404).end();
-  response.writeHead(200, { 'content-length': archive.length });
-  const send = (at: number): void => {
-    if (at >= archive.length) return void response.end();
-    response.write(archive.subarray(at, at + 500_000));
-    globalThis.setTimeout(() => {
-      send(at + 500_000);
-    }, 5);
-  };
-  send(0);
-});
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const { platform } = localHost();
-const here = `${platform.os}-${platform.arch}`;
-const file = { url: 'https://example.com/tool.tar.gz', sha256: sha256(archive), recorders: 2, member: 'tool' };
-const pin = JSON.stringify({
-  name: 'tool',
-  version: '1.2.3',
-  license: 'MIT',
-  homepage: 'https://example.com',
-  executable: 'tool',
-  denied: { versions: [], sha256s: [] },
-  released: '2026-01-01',
-  recorded: '2026-02-01',
-  sources: [
-    {
-      kind: 'release',
-      platforms: Object.fromEntries(
-        platforms.map((one) => [one, one === here ? file : { absent: 'not in this test' }]),
-      ),
-    },
-  ],
-});
-
-type Child = { readonly process: ChildProcess; readonly begun: Promise<unknown>; readonly ended: Promise<string> };
-
-/** Starts an install in a process of its own, in a process group of its own. */
-function start(cache: string): Child {
-  const temporary = join(folder, 'temporary');
-  const mirror = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-  const env = {
-    PATH: process.env['PATH'] ?? '',
-    SECURITY_GATES_CACHE_DIR: cache,
-    SECURITY_GATES_MIRROR: mirror,
-    RUNNER_TEMP: temporary,
-  };
-  const script = join(import.meta.dirname, 'install-child.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', script, pin], {
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const said: string[] = [];
-  child.stdout.setEncoding('utf8').on('data', (text: string) => said.push(text));
-  return {
-    process: child,
-    begun: once(child.stdout, 'data'),
-    ended: once(child, 'close').then(() => said.join('')),
-  };
-}
-
-function resultIn(said: string): Installed | NotInstalled {
-  return JSON.parse(said.slice(said.indexOf('{'))) as Installed | NotInstalled;
-}
+import { expectNoHalf, folder, placeIn, resultIn, start, temporary, tool } from './install-processes.js';
 
 /** Milliseconds of an install that nobody disturbs. */
 async function durationIn(cache: string): Promise<number> {
@@ -99,21 +14,12 @@ async function durationIn(cache: string): Promise<number> {
   return performance.now() - begun;
 }
 
-const placeIn = (cache: string): string => join(cache, 'tool', `1.2.3-${here}`);
-
-/** What a later run would find under the tool's own name: nothing, or the whole tool. */
-function expectNoHalf(cache: string): void {
-  if (!existsSync(placeIn(cache))) return;
-  expect(readdirSync(placeIn(cache))).toEqual(['installed.json', 'tool']);
-  expect(sha256(readFileSync(join(placeIn(cache), 'tool')))).toBe(sha256(tool));
-}
-
 describe('several processes', () => {
   it('install the same tool at once, and all have the same whole one', async () => {
     const cache = join(folder, 'shared');
     const said = await Promise.all([1, 2, 3].map(() => start(cache).ended));
     for (const one of said) expect(resultIn(one)).toMatchObject({ ok: true, digest: sha256(tool) });
-    expect(readdirSync(join(cache, 'tool'))).toEqual([`1.2.3-${here}`]);
+    expect(readdirSync(join(cache, 'tool'))).toEqual([basename(placeIn(cache))]);
     expectNoHalf(cache);
   }, 60_000);
 });
@@ -144,4 +50,32 @@ describe('an install that is killed', () => {
     expectNoHalf(cache);
     expect(sha256(readFileSync(last.ok ? last.executable : ''))).toBe(sha256(tool));
   }, 300_000);
+});
+
+describe('an install that is interrupted with Ctrl-C', () => {
+  it('at 8 random moments leaves no file anywhere but a whole tool', async () => {
+    const cache = join(folder, 'interrupted');
+    // What is killed outright leaves its temporary folder.
+    rmSync(temporary, { recursive: true, force: true });
+    const longest = { ms: await durationIn(cache) };
+    const interrupted: number[] = [];
+    for (let tries = 0; interrupted.length < 8 && tries < 40; tries += 1) {
+      rmSync(placeIn(cache), { recursive: true, force: true });
+      const child = start(cache);
+      await child.begun;
+      const begun = performance.now();
+      await Promise.race([setTimeout(Math.random() * longest.ms), child.ended]);
+      const atMs = performance.now() - begun;
+      child.process.kill('SIGINT');
+      await child.ended;
+      if (child.process.signalCode === 'SIGINT' || child.process.exitCode === 130) interrupted.push(Math.round(atMs));
+      else longest.ms = atMs;
+      expectNoHalf(cache);
+      const left = existsSync(join(cache, 'tool')) ? readdirSync(join(cache, 'tool')) : [];
+      expect(left.filter((name) => name !== basename(placeIn(cache)))).toEqual([]);
+      expect(existsSync(temporary) ? readdirSync(temporary) : []).toEqual([]);
+    }
+    expect(interrupted).toHaveLength(8);
+    expect(resultIn(await start(cache).ended)).toMatchObject({ ok: true, digest: sha256(tool) });
+  }, 120_000);
 });

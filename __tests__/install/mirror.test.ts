@@ -9,12 +9,14 @@ import { install } from '../../src/install/installer.js';
 import { hostWithMirror } from '../../src/install/mirror-host.js';
 import { readMirror } from '../../src/install/mirror.js';
 import type { Pin } from '../../src/install/pin.js';
+import { lockOf, npmPin, pypiPin, pythonBringing, tarballOf, wheelOf } from './closure-fixtures.js';
 import {
   isolatedHost,
   pipBringing,
   releaseArchive,
   releasePin,
   wheelArchive,
+  wheelName,
   wheelPin,
   witnessTool,
 } from './fixtures.js';
@@ -93,13 +95,48 @@ describe('a mirror', () => {
     expect(existsSync(witness)).toBe(false);
   });
 
-  it('is not asked for wheels, which come from the user’s package index', async () => {
+  it('is asked for a wheel and a tarball of npm before the user’s own programs, and the proof says who brought it', async () => {
+    const { offline, tool, witness } = await scene();
+    const wheel = wheelArchive(tool);
+    const tarball = await tarballOf('module');
+    const pin = npmPin(tarball, 'module');
+    for (const [file, content, wanted] of [
+      [wheelName, wheel, wheelPin(wheel, tool)],
+      ['tool-1.2.3.tgz', tarball, pin],
+    ] as const) {
+      const asked: string[] = [];
+      const host = await isolatedHost({ env: offline.env, download: serving({ [`${base}/${file}`]: content }, asked) });
+      const source = expect.stringMatching(/ as pinned; .*; brought by the mirror https:\/\/mirror.example\/tools/);
+      expect(await install(host, wanted, '', quiet)).toMatchObject({ ok: true, source });
+      expect(asked).toEqual([`${base}/${file}`]);
+    }
+    expect(existsSync(witness)).toBe(false);
+  });
+
+  it('that has no wheel is passed over, and pip asks the user’s index', async () => {
     const { offline, tool } = await scene();
     const wheel = wheelArchive(tool);
-    const asked: string[] = [];
-    const host = { ...offline, download: serving({}, asked), run: pipBringing(wheel) };
-    expect(await install(host, wheelPin(wheel, tool), '', quiet)).toMatchObject({ ok: true });
-    expect(asked).toEqual([]);
+    const host = { ...offline, download: serving({}), run: pipBringing(wheel) };
+    const source = expect.not.stringContaining('mirror');
+    expect(await install(host, wheelPin(wheel, tool), '', quiet)).toMatchObject({ ok: true, source });
+  });
+
+  it('is named to pip as the only place of the wheels of a closure', async () => {
+    const { offline } = await scene();
+    const wheel = wheelOf('module');
+    const lock = lockOf(wheel);
+    const assets = join(offline.cache, '..', 'assets');
+    await offline.files.write(join(assets, 'requirements.txt'), lock);
+    const calls: (readonly string[])[] = [];
+    const python = pythonBringing({ 'tool-1.2.3-py3-none-any.whl': wheel });
+    const run: Host['run'] = (request) => {
+      calls.push(request.args);
+      return python(request);
+    };
+    expect(await install({ ...offline, run }, pypiPin(lock), assets, quiet)).toMatchObject({ ok: true });
+    const downloads = calls.filter((args) => args.includes('download'));
+    expect(downloads).toHaveLength(1);
+    expect(downloads[0]?.join(' ')).toContain(`--no-index --find-links ${base}/ `);
   });
 
   it('without a possible address is one of the answers, never a pass', async () => {

@@ -74,7 +74,7 @@ describe('the shared cache, for an install,', () => {
     await offline.files.write(join(assets, 'go.mod'), 'module example.com/x\n');
     await offline.files.write(join(assets, 'go.sum'), '');
     const run: Host['run'] = async (request) => {
-      if (request.args[0] === 'version') return answer({ stdout: 'go version go1.26.8 linux/amd64\n' });
+      if (request.args[0] === 'env') return answer({ stdout: '{"GOVERSION":"go1.26.8"}' });
       if (request.args[0] === 'build')
         await offline.files.write(request.args[request.args.indexOf('-o') + 1] ?? '', 'built');
       return answer();

@@ -53,6 +53,7 @@ export function memoryHost(world: MemoryWorld): MemoryHost {
         return Promise.resolve();
       },
       makeFolder: () => Promise.resolve(),
+      makeTemporary: () => Promise.resolve(),
       remove: (path) => {
         for (const name of [...files.keys()]) if (name === path || name.startsWith(`${path}/`)) files.delete(name);
         return Promise.resolve();

@@ -20,6 +20,7 @@ export function localFiles(env: Readonly<Record<string, string | undefined>>): F
     list: (path) => unlessAbsent('list', path, async () => (await readdir(path)).sort(), []),
     write: writeWhole,
     makeFolder: (path) => attempt('make folder', path, () => mkdir(path, { recursive: true })),
+    makeTemporary: (path) => attempt('make folder', path, () => makeTemporary(path)),
     remove: removeWhole,
     rename: (from, to) => attempt(`rename ${from} to`, to, () => rename(from, to)),
     digest: digestOf,
@@ -55,14 +56,23 @@ function kindOf(stats: Stats): Stat['kind'] {
   return stats.isSymbolicLink() ? 'symlink' : 'other';
 }
 
+async function makeTemporary(path: string): Promise<void> {
+  removedAtEnd(path);
+  await mkdir(path, { recursive: true });
+}
+
+function removedAtEnd(folder: string): void {
+  atEnd('folders', () => {
+    removeAtEnd(folder);
+  });
+}
+
 async function makeScratch(parent: string, purpose: string): Promise<string> {
   const name = purpose.replace(/[^A-Za-z0-9-]+/g, '-').slice(0, 40);
   try {
     await mkdir(parent, { recursive: true });
     const folder = await mkdtemp(join(await realpath(parent), `security-gates-${name}-`));
-    atEnd('folders', () => {
-      removeAtEnd(folder);
-    });
+    removedAtEnd(folder);
     await chmod(folder, 0o700);
     return folder;
   } catch (cause) {

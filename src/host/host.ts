@@ -31,6 +31,8 @@ export type Files = {
   /** Writes whole or not at all: to a neighbour first, then renamed. Makes parent folders. */
   readonly write: (path: string, content: string | Uint8Array, mode?: number) => Promise<void>;
   readonly makeFolder: (path: string) => Promise<void>;
+  /** Makes a folder that is removed when the process ends, however it ends but by SIGKILL, unless it was renamed. */
+  readonly makeTemporary: (path: string) => Promise<void>;
   /** Removes a file or a whole folder; absent is fine. */
   readonly remove: (path: string) => Promise<void>;
   /** Renames; throws if the target is a folder that is not empty. */

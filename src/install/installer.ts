@@ -85,7 +85,7 @@ async function fromSources(
   const { pin } = place;
   for (const way of waysTo(place)) {
     const fetched = await attemptOne(place, way, progress);
-    const stored = fetched.ok ? await accept(place, fetched) : undefined;
+    const stored = fetched.ok ? await accept(place, fetched, way.by) : undefined;
     if (stored?.status === 'verified') {
       if (fetched.ok && fetched.archive !== undefined) await keep(place, fetched.archive);
       return installed(stored, answers);
@@ -132,13 +132,13 @@ function fetchFrom(attempt: Attempt, source: PinSource): Promise<Fetched> {
   }
 }
 
-async function accept(place: Place, fetched: Extract<Fetched, { ok: true }>): Promise<Stored> {
+async function accept(place: Place, fetched: Extract<Fetched, { ok: true }>, by: string | undefined): Promise<Stored> {
   const digests = Buffer.isBuffer(fetched.content)
     ? [sha256(fetched.content)]
     : manifestOf(fetched.content).map((file) => file.sha256);
   const digest = digests.find((one) => place.pin.denied.sha256s.includes(one));
   if (digest !== undefined) return { status: 'refused', reason: `the executable ${digest} is known to be bad` };
-  return store(place, fetched.content, fetched.origin);
+  return store(place, fetched.content, fetched.origin, by);
 }
 
 function installed(stored: Extract<Stored, { status: 'verified' }>, answers: readonly string[] = []): Installed {

@@ -1,7 +1,11 @@
 import type { Host } from '../host/host.js';
+import type { PinSource } from './pin.js';
+import { download } from './sources/download.js';
+import { offers } from './sources/offers.js';
+import { pinnedArchive } from './sources/pinned-archive.js';
+import { fromPypi } from './sources/pypi.js';
+import type { Attempt, Fetched, Way } from './sources/source.js';
 import type { Place } from './store.js';
-import { fetchArchive, releaseFileName } from './sources/release.js';
-import type { Way } from './sources/source.js';
 
 /** Environment variable that names the mirror; the input and the flag `mirror` count before it. */
 export const mirrorVariable = 'SECURITY_GATES_MIRROR';
@@ -28,18 +32,23 @@ function isSafe({ protocol, hostname }: URL): boolean {
   return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname));
 }
 
-/** The mirror's answers to this tool, one way for each pinned release archive: `<base>/<file name of the asset>`. */
+/**
+ * The mirror's answers to this tool. It serves every archive as `<base>/<file name>`: of a release the asset, a wheel
+ * of PyPI, a tarball of npm. Of a closure pip is told to look for links to the wheels at `<base>/`.
+ */
 export function mirrorWays({ host, pin, platform }: Pick<Place, 'host' | 'pin' | 'platform'>): readonly Way[] {
   const mirror = mirrorOf(host);
   if (mirror === undefined) return [];
-  return pin.sources.flatMap((source): readonly Way[] => {
-    if (source.kind !== 'release') return [];
-    const file = source.platforms[platform];
-    if ('absent' in file) return [];
-    if (!mirror.ok) return [{ name: 'mirror', fetch: () => Promise.resolve(mirror) }];
-    const url = `${mirror.base}/${releaseFileName(file)}`;
-    return [{ name: `mirror ${mirror.base}`, fetch: (attempt) => fetchArchive(attempt, url, file) }];
-  });
+  if (!mirror.ok) return [{ name: 'mirror', fetch: () => Promise.resolve(mirror) }];
+  const sources = pin.sources.filter((source) => source.kind !== 'go' && offers(source, platform));
+  const name = `mirror ${mirror.base}`;
+  return sources.map((source) => ({ name, by: name, fetch: (attempt) => fromMirror(attempt, source, mirror.base) }));
+}
+
+async function fromMirror(attempt: Attempt, source: PinSource, base: string): Promise<Fetched> {
+  if (source.kind === 'pypi') return fromPypi(attempt, source, base);
+  const pinned = await pinnedArchive(attempt, source);
+  return pinned.ok ? download(attempt, `${base}/${pinned.archive.file}`, pinned.archive) : pinned;
 }
 
 function mirrorOf(host: Host): Mirror | undefined {

@@ -57,7 +57,7 @@ function sentenceOf(
     case 'pypi':
       if (origin.kind !== 'pypi' || origin.lock !== source.lockSha256) return undefined;
       return (
-        `${source.project} ${source.version} of PyPI and what it needs: ${origin.wheels} wheels by pip, each with a ` +
+        `${source.project} ${source.version} of PyPI and what it needs: ${origin.wheels} wheels, each with a ` +
         `sha256 of the shipped requirements.txt (${origin.lock}), each file as its wheel's RECORD says; ` +
         'folder as recorded when it was unpacked'
       );
@@ -69,7 +69,7 @@ function sentenceOf(
       const file = source.platforms[platform];
       if ('absent' in file || origin.kind !== source.kind || file.sha256 !== origin.sha256) return undefined;
       const pinned = file.executableSha256 === undefined ? 'as recorded when it was unpacked' : 'as pinned';
-      const name = 'url' in file ? `release archive ${file.url}` : `wheel ${file.file} by pip`;
+      const name = 'url' in file ? `release archive ${file.url}` : `wheel ${file.file}`;
       return `${name}, sha256 ${file.sha256} as pinned; executable ${pinned}`;
     }
   }

@@ -33,12 +33,16 @@ export type Stored =
   | { readonly status: 'absent' }
   | { readonly status: 'refused'; readonly reason: string };
 
-/** `files` is there for a tool that is a folder; `sha256` is then that of the manifest. */
+/**
+ * `files` is there for a tool that is a folder; `sha256` is then that of the manifest. `by` names the mirror or cache
+ * that brought the bytes.
+ */
 const record = z.strictObject({
   tool: z.string(),
   version: z.string(),
   sha256: z.string(),
   origin: originSchema,
+  by: z.string().optional(),
   files: manifestSchema.optional(),
 });
 type Receipt = z.infer<typeof record>;
@@ -73,8 +77,9 @@ async function check(place: Place): Promise<Stored> {
   if (!read.success || read.data.tool !== pin.name || read.data.version !== pin.version) {
     return refuse('its installed.json is not as this version writes it');
   }
-  const source = originText(pin, platform, place.locks, read.data.origin);
-  if (source === undefined) return refuse('it comes from a source that the pin does not name');
+  const origin = originText(pin, platform, place.locks, read.data.origin);
+  if (origin === undefined) return refuse('it comes from a source that the pin does not name');
+  const source = read.data.by === undefined ? origin : `${origin}; brought by the ${read.data.by}`;
   return read.data.files === undefined
     ? checkExecutable(place, read.data, source)
     : checkFolder(place, read.data, source);
@@ -129,16 +134,23 @@ function executablePath(place: Place): string {
 }
 
 /**
- * Puts an executable or a folder's files in place: all in a neighbour of the folder first, then one rename, so that a killed install
- * leaves no half tool. Where another process was faster, its copy stays and is looked up like any other.
+ * Puts an executable or a folder's files in place: all in a neighbour of the folder first, then one rename, so that a
+ * killed install leaves no half tool. Where another process was faster, its copy stays and is looked up like any
+ * other. `by` is the mirror or cache that brought the bytes, for the proof.
  */
-export async function store(place: Place, content: Buffer | readonly FolderFile[], origin: Origin): Promise<Stored> {
+export async function store(
+  place: Place,
+  content: Buffer | readonly FolderFile[],
+  origin: Origin,
+  by?: string,
+): Promise<Stored> {
   const { host, pin, platform } = place;
   const neighbour = join(host.cache, pin.name, `.${host.now()}-${host.random(8)}`);
   try {
     await removeAbandoned(host, join(host.cache, pin.name));
-    await host.files.makeFolder(neighbour);
-    const receipt = { tool: pin.name, version: pin.version, ...(await write(place, neighbour, content)), origin };
+    await host.files.makeTemporary(neighbour);
+    const written = await write(place, neighbour, content);
+    const receipt = { tool: pin.name, version: pin.version, ...written, origin, by };
     await host.files.write(join(neighbour, 'installed.json'), `${JSON.stringify(receipt)}\n`, 0o644);
     await host.files.rename(neighbour, storeFolder(place));
   } catch (error) {

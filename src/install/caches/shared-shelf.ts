@@ -16,6 +16,6 @@ export function sharedShelf({ workflow }: Host): Shelf | undefined {
   };
 }
 
-function keyOf({ tool, version, platform, sha256 }: ArchiveId): string {
-  return `security-gates-${tool}-${version}-${platform}-${sha256.slice(0, 16)}`;
+function keyOf({ tool, version, platform, digest }: ArchiveId): string {
+  return `security-gates-${tool}-${version}-${platform}-${digest.slice(0, 16)}`;
 }

@@ -1,7 +1,10 @@
 import type { Host } from '../../host/host.js';
-import { executableIn, type Archive, type Attempt, type Fetched, type Way } from '../sources/source.js';
+import type { PinSource } from '../pin.js';
+import { offers } from '../sources/offers.js';
+import { pinnedArchive } from '../sources/pinned-archive.js';
+import type { Archive, ArchiveName, Attempt, Fetched, Way } from '../sources/source.js';
 import type { Place } from '../store.js';
-import { pinnedArchives, type PinnedArchive, type Shelf } from './shelf.js';
+import type { ArchiveId, Shelf } from './shelf.js';
 import { sharedShelf } from './shared-shelf.js';
 import { toolCache } from './tool-cache.js';
 
@@ -12,28 +15,38 @@ function shelvesOf(host: Host): readonly Shelf[] {
 
 /** The ways to this tool that need no network of ours: each shelf, for each archive that the pin names. */
 export function shelfWays({ host, pin, platform }: Place): readonly Way[] {
+  const sources = pin.sources.filter((source) => source.kind !== 'go' && offers(source, platform));
   return shelvesOf(host).flatMap((shelf) =>
-    pinnedArchives(pin, platform).map((archive) => ({
+    sources.map((source) => ({
       name: shelf.title,
-      fetch: (attempt: Attempt) => fromShelf(attempt, shelf, archive),
+      by: shelf.title,
+      fetch: (attempt: Attempt) => fromShelf(attempt, shelf, source),
     })),
   );
 }
 
 /** A private copy of what the shelf holds: read once, hashed, and only then opened, all in memory. */
-async function fromShelf({ pin, progress }: Attempt, shelf: Shelf, archive: PinnedArchive): Promise<Fetched> {
-  const { id, expected, origin } = archive;
-  progress(`looking into the ${shelf.title}`);
-  const content = await shelf.take(id);
-  if (content === undefined) return { ok: false, reason: `it has no ${id.file}` };
-  const executable = await executableIn(content, expected, pin);
-  if (!executable.ok) return { ok: false, reason: `${id.file}: ${executable.reason}` };
-  return { ok: true, content: executable.content, origin };
+async function fromShelf(attempt: Attempt, shelf: Shelf, source: PinSource): Promise<Fetched> {
+  attempt.progress(`looking into the ${shelf.title}`);
+  const pinned = await pinnedArchive(attempt, source);
+  if (!pinned.ok) return pinned;
+  const { archive } = pinned;
+  const content = await shelf.take(idOf(attempt, archive));
+  if (content === undefined) return { ok: false, reason: `it has no ${archive.file}` };
+  const fetched = await archive.open(content);
+  return fetched.ok ? fetched : { ok: false, reason: `${archive.file}: ${fetched.reason}` };
 }
 
 /** Gives an archive that was fetched and verified to every shelf. That one takes it not is no error. */
-export async function keep({ host, pin, platform }: Place, { file, content }: Archive): Promise<void> {
-  const archive = pinnedArchives(pin, platform).find(({ id }) => id.file === file);
-  if (archive === undefined) return;
-  for (const shelf of shelvesOf(host)) await shelf.put(archive.id, content).catch(() => undefined);
+export async function keep(place: Place, archive: Archive): Promise<void> {
+  const id = idOf(place, archive);
+  for (const shelf of shelvesOf(place.host)) await shelf.put(id, archive.content).catch(() => undefined);
 }
+
+const idOf = ({ pin, platform }: Pick<Place, 'pin' | 'platform'>, { file, digest }: ArchiveName): ArchiveId => ({
+  tool: pin.name,
+  version: pin.version,
+  platform,
+  file,
+  digest,
+});

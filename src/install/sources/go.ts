@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { installerEnvironment } from '../environment.js';
 import { buildRecipe, type GoLocks } from '../origin.js';
 import type { GoSource } from '../pin.js';
+import { findGo } from './go-settings.js';
 import { executableLimit, failureOf, type Attempt, type Fetched } from './source.js';
 
 const buildLimitMs = 30 * 60_000;
-const questionLimitMs = 2 * 60_000;
 const outputLimit = 16 * 1024 * 1024;
 
 /**
@@ -15,13 +14,13 @@ const outputLimit = 16 * 1024 * 1024;
 export async function fromGo(attempt: Attempt, source: GoSource): Promise<Fetched> {
   const { host, scratch, locks } = attempt;
   if (locks === undefined) return { ok: false, reason: 'go.mod and go.sum are not shipped with this scanner' };
-  const compiler = await goVersion(attempt);
+  const compiler = await findGo(attempt);
   if (!compiler.ok) return compiler;
   if (isOlder(compiler.version, source.minimumGo)) {
     return { ok: false, reason: `Go ${compiler.version} is older than ${source.minimumGo}, which the module needs` };
   }
   const executable = join(scratch, 'executable');
-  const built = await build(attempt, source, locks, executable);
+  const built = await build({ attempt, source, locks, env: compiler.env }, executable);
   if (built !== undefined) return { ok: false, reason: built };
   const content = await host.files.read(executable, executableLimit);
   if (content === undefined) return { ok: false, reason: 'the build left no executable' };
@@ -29,8 +28,15 @@ export async function fromGo(attempt: Attempt, source: GoSource): Promise<Fetche
   return { ok: true, content, origin };
 }
 
+type Build = {
+  readonly attempt: Attempt;
+  readonly source: GoSource;
+  readonly locks: GoLocks;
+  readonly env: Readonly<Record<string, string>>;
+};
+
 /** Builds and has Go compare its module cache with go.sum; the reason why not, or `undefined`. */
-async function build(attempt: Attempt, source: GoSource, locks: GoLocks, to: string): Promise<string | undefined> {
+async function build({ attempt, source, locks, env }: Build, to: string): Promise<string | undefined> {
   const { host, scratch, progress } = attempt;
   const module = join(scratch, 'module');
   await host.files.write(join(module, 'go.mod'), locks.mod);
@@ -40,7 +46,7 @@ async function build(attempt: Attempt, source: GoSource, locks: GoLocks, to: str
       file: 'go',
       args,
       cwd: module,
-      env: { ...goEnvironment(attempt), ...source.env },
+      env: { ...env, ...source.env },
       timeLimitMs: buildLimitMs,
       outputLimit,
       onLine,
@@ -55,19 +61,6 @@ async function build(attempt: Attempt, source: GoSource, locks: GoLocks, to: str
   return failureOf('go mod verify', await run(['mod', 'verify'], () => undefined));
 }
 
-/** Without a variable here, one that the user has stored by `go env -w` would count: so none is simply left empty. */
-function goEnvironment({ host }: Attempt): Record<string, string> {
-  return {
-    ...installerEnvironment(host.env),
-    GOFLAGS: '-mod=readonly',
-    GO111MODULE: 'on',
-    GOWORK: 'off',
-    GOOS: host.platform.os,
-    GOARCH: host.platform.arch,
-    CGO_ENABLED: '0',
-  };
-}
-
 function countLines(progress: (text: string) => void): (line: string) => void {
   const seen = { modules: 0, packages: 0 };
   return (line) => {
@@ -79,24 +72,6 @@ function countLines(progress: (text: string) => void): (line: string) => void {
       progress(`compiling Go packages: ${seen.packages}`);
     }
   };
-}
-
-async function goVersion(
-  attempt: Attempt,
-): Promise<{ readonly ok: true; readonly version: string } | { readonly ok: false; readonly reason: string }> {
-  const result = await attempt.host.run({
-    file: 'go',
-    args: ['version'],
-    cwd: attempt.scratch,
-    env: goEnvironment(attempt),
-    timeLimitMs: questionLimitMs,
-    outputLimit,
-  });
-  const failure = failureOf('go version', result);
-  if (failure !== undefined) return { ok: false, reason: failure };
-  const version = /\bgo(\d+\.\d+(?:\.\d+)?)/.exec(result.stdout)?.[1];
-  if (version === undefined) return { ok: false, reason: 'go version says no version' };
-  return { ok: true, version };
 }
 
 function isOlder(version: string, minimum: string): boolean {

@@ -4,8 +4,17 @@ import { extractFiles } from '../archive-files.js';
 import { sha256 } from '../digest.js';
 import { installerEnvironment } from '../environment.js';
 import { folderDigest, manifestOf } from '../folder-manifest.js';
-import type { NpmSource } from '../pin.js';
-import { archiveLimit, executableLimit, failureOf, looksLike, type Attempt, type Fetched } from './source.js';
+import type { NpmSource, Pin } from '../pin.js';
+import {
+  archiveLimit,
+  executableLimit,
+  failureOf,
+  looksLike,
+  opened,
+  type Attempt,
+  type Fetched,
+  type PinnedArchive,
+} from './source.js';
 
 const timeLimitMs = 5 * 60_000;
 const outputLimit = 16 * 1024 * 1024;
@@ -16,6 +25,7 @@ const outputLimit = 16 * 1024 * 1024;
  */
 export async function fromNpm(attempt: Attempt, source: NpmSource): Promise<Fetched> {
   const { host, scratch, progress } = attempt;
+  const archive = npmArchive(attempt, source);
   progress('downloading by npm');
   const folder = join(scratch, 'package');
   await host.files.makeFolder(folder);
@@ -34,7 +44,16 @@ export async function fromNpm(attempt: Attempt, source: NpmSource): Promise<Fetc
   const tarball = name === undefined ? undefined : await host.files.read(join(folder, name), archiveLimit);
   if (tarball === undefined) return { ok: false, reason: 'npm left no tarball' };
   progress('checking');
-  return unpack(attempt, source, tarball);
+  return opened(archive, tarball);
+}
+
+/** The package's tarball, by the name that npm's registry gives it. */
+export function npmArchive({ pin }: { readonly pin: Pin }, source: NpmSource): PinnedArchive {
+  return {
+    file: `${source.package}-${source.version}.tgz`,
+    digest: Buffer.from(source.integrity.replace('sha512-', ''), 'base64').toString('hex'),
+    open: (tarball) => unpack(pin, source, tarball),
+  };
 }
 
 /** Words after `npm` by which it fetches one version and runs nothing. */
@@ -47,7 +66,7 @@ function npmCommand(os: string): { readonly file: string; readonly first: readon
   return os === 'windows' ? { file: 'cmd.exe', first: ['/d', '/s', '/c', 'npm'] } : { file: 'npm', first: [] };
 }
 
-async function unpack({ pin }: Attempt, source: NpmSource, tarball: Buffer): Promise<Fetched> {
+async function unpack(pin: Pin, source: NpmSource, tarball: Buffer): Promise<Fetched> {
   const refuse = (reason: string): Fetched => ({ ok: false, reason });
   const integrity = `sha512-${createHash('sha512').update(tarball).digest('base64')}`;
   if (pin.denied.sha256s.includes(sha256(tarball))) return refuse('the tarball is known to be bad');

@@ -1,57 +1,28 @@
-import { join } from 'node:path';
 import { basename } from 'node:path/posix';
-import type { Platform, ReleaseSource } from '../pin.js';
-import { transfer } from '../../transfer.js';
-import { archiveLimit, executableIn, type Attempt, type Fetched } from './source.js';
-
-const timeLimitMs = 5 * 60_000;
-
-/** One platform's archive on a release page. */
-export type ReleaseFile = Extract<ReleaseSource['platforms'][Platform], { readonly url: string }>;
+import type { Pin, Platform, ReleaseSource } from '../pin.js';
+import { download } from './download.js';
+import { executableIn, type Attempt, type Fetched, type Pinned, type Refusal } from './source.js';
 
 /** The executable from upstream's release archive, checked against the pinned digest before it is opened. */
 export async function fromRelease(attempt: Attempt, source: ReleaseSource): Promise<Fetched> {
-  const file = source.platforms[attempt.platform];
-  if ('absent' in file) return { ok: false, reason: `none for ${attempt.platform}: ${file.absent}` };
-  return fetchArchive(attempt, file.url, file);
+  const pinned = releaseArchive(attempt, source);
+  return pinned.ok ? download(attempt, pinned.url, pinned.archive) : pinned;
 }
 
-/** The executable from the archive at `url`, which must be the pinned `file` to the last bit. */
-export async function fetchArchive(attempt: Attempt, url: string, file: ReleaseFile): Promise<Fetched> {
-  const { host, pin, scratch, progress } = attempt;
-  const to = join(scratch, 'archive');
-  const { hostname } = new URL(url);
-  const begun = host.now();
-  progress(`downloading from ${hostname}`);
-  const downloaded = await host.download({
-    url,
-    to,
-    limitBytes: archiveLimit,
-    timeLimitMs,
-    onProgress: (received, total) => {
-      progress(`downloading from ${hostname}: ${transfer(received, total, host.now() - begun)}`);
-    },
-  });
-  if (!downloaded.ok) return downloaded;
-  const archive = await host.files.read(to, archiveLimit);
-  if (archive === undefined) return { ok: false, reason: 'the download left no file' };
-  progress('checking');
-  const executable = await executableIn(archive, { ...file, format: formatOf(file.url) }, pin);
-  if (!executable.ok) return { ok: false, reason: `${url}: ${executable.reason}` };
-  return {
-    ok: true,
-    content: executable.content,
-    origin: { kind: 'release', sha256: file.sha256 },
-    archive: { file: releaseFileName(file), content: archive },
+/** The release's archive for the platform, and its address; its name is that of the asset. */
+export function releaseArchive(
+  { pin, platform }: { readonly pin: Pin; readonly platform: Platform },
+  source: ReleaseSource,
+): (Extract<Pinned, { ok: true }> & { readonly url: string }) | Refusal {
+  const pinned = source.platforms[platform];
+  if ('absent' in pinned) return { ok: false, reason: `none for ${platform}: ${pinned.absent}` };
+  const file = basename(new URL(pinned.url).pathname);
+  const open = async (content: Buffer): Promise<Fetched> => {
+    const executable = await executableIn(content, { ...pinned, format: formatOf(file) }, pin);
+    if (!executable.ok) return executable;
+    return { ok: true, content: executable.content, origin: { kind: 'release', sha256: pinned.sha256 } };
   };
+  return { ok: true, url: pinned.url, archive: { file, digest: pinned.sha256, open } };
 }
 
-/** File name of a release's archive. */
-export function releaseFileName(file: ReleaseFile): string {
-  return basename(new URL(file.url).pathname);
-}
-
-/** How the archive of that name is packed. */
-export function formatOf(name: string): 'zip' | 'tar.gz' {
-  return /\.(zip|whl)$/.test(name) ? 'zip' : 'tar.gz';
-}
+const formatOf = (name: string): 'zip' | 'tar.gz' => (name.endsWith('.zip') ? 'zip' : 'tar.gz');

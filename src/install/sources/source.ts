@@ -19,8 +19,20 @@ export type Attempt = {
   readonly progress: (text: string) => void;
 };
 
+/** Which archive: its file name, and hex digits of a digest that the pin holds (of its bytes, or of its lock). */
+export type ArchiveName = { readonly file: string; readonly digest: string };
+
 /** An archive as it was fetched, verified. */
-export type Archive = { readonly file: string; readonly content: Buffer };
+export type Archive = ArchiveName & { readonly content: Buffer };
+
+/** An archive that a pin names. `open` looks at the digests of the bytes before anything else. */
+export type PinnedArchive = ArchiveName & { readonly open: (content: Buffer) => Promise<Fetched> };
+
+/** Why there is nothing, in one sentence. */
+export type Refusal = { readonly ok: false; readonly reason: string };
+
+/** The archive that a source pins for this platform, or why it pins none. */
+export type Pinned = { readonly ok: true; readonly archive: PinnedArchive } | Refusal;
 
 /** One executable, or a whole folder. */
 export type Content = Buffer | readonly FolderFile[];
@@ -30,11 +42,32 @@ export type Content = Buffer | readonly FolderFile[];
  * `archive` is the one that it came in, where caches may keep it.
  */
 export type Fetched =
-  | { readonly ok: true; readonly content: Content; readonly origin: Origin; readonly archive?: Archive }
-  | { readonly ok: false; readonly reason: string };
+  { readonly ok: true; readonly content: Content; readonly origin: Origin; readonly archive?: Archive } | Refusal;
 
-/** A way to get a tool: a source, the mirror or a cache; `name` is what people are told. */
-export type Way = { readonly name: string; readonly fetch: (attempt: Attempt) => Promise<Fetched> };
+/**
+ * A way to get a tool: a source, the mirror or a cache; `name` is what people are told. `by` is there for all but
+ * sources: who brought the bytes, for the proof.
+ */
+export type Way = {
+  readonly name: string;
+  readonly by?: string;
+  readonly fetch: (attempt: Attempt) => Promise<Fetched>;
+};
+
+/**
+ * Opens what a source, the mirror or a user's program fetched; caches may keep it where it is what is pinned. `shown`
+ * begins the reason of a refusal.
+ */
+export async function opened(
+  { file, digest, open }: PinnedArchive,
+  content: Buffer,
+  shown = `${file}: `,
+): Promise<Fetched> {
+  const fetched = await open(content);
+  return fetched.ok
+    ? { ...fetched, archive: { file, digest, content } }
+    : { ok: false, reason: `${shown}${fetched.reason}` };
+}
 
 /** Largest archive that is read. The largest one pinned anywhere has 71 MB. */
 export const archiveLimit = 256 * 1024 * 1024;
@@ -55,7 +88,7 @@ export async function executableIn(
   archive: Buffer,
   expected: Expected,
   pin: Pin,
-): Promise<{ readonly ok: true; readonly content: Buffer } | { readonly ok: false; readonly reason: string }> {
+): Promise<{ readonly ok: true; readonly content: Buffer } | Refusal> {
   const digest = sha256(archive);
   if (pin.denied.sha256s.includes(digest)) return { ok: false, reason: `the archive ${digest} is known to be bad` };
   if (digest !== expected.sha256) {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { installerEnvironment } from '../environment.js';
-import type { WheelSource } from '../pin.js';
+import type { Pin, Platform, WheelSource } from '../pin.js';
 import { findPython } from './python.js';
-import { archiveLimit, executableIn, failureOf, type Attempt, type Fetched } from './source.js';
+import { archiveLimit, executableIn, failureOf, opened, type Attempt, type Fetched, type Pinned } from './source.js';
 
 const timeLimitMs = 5 * 60_000;
 const outputLimit = 4 * 1024 * 1024;
@@ -12,19 +12,20 @@ const outputLimit = 4 * 1024 * 1024;
  * pip's configuration; nothing is installed and no code of the package runs.
  */
 export async function fromWheel(attempt: Attempt, source: WheelSource): Promise<Fetched> {
-  const { host, pin, platform, scratch, progress } = attempt;
-  const file = source.platforms[platform];
-  if ('absent' in file) return { ok: false, reason: `none for ${platform}: ${file.absent}` };
+  const { host, scratch, progress } = attempt;
+  const pinned = wheelArchive(attempt, source);
+  if (!pinned.ok) return pinned;
+  const { file, digest } = pinned.archive;
   const python = await findPython(attempt);
   if (!python.ok) return python;
   progress('downloading by pip');
   const requirements = join(scratch, 'requirements.txt');
-  await host.files.write(requirements, `${source.project}==${source.version} --hash=sha256:${file.sha256}\n`);
+  await host.files.write(requirements, `${source.project}==${source.version} --hash=sha256:${digest}\n`);
   const folder = join(scratch, 'wheels');
   const [program, ...first] = python.command;
   const result = await host.run({
     file: program,
-    args: [...first, ...pipArguments(requirements, folder, wheelTag(file.file))],
+    args: [...first, ...pipArguments(requirements, folder, wheelTag(file))],
     cwd: scratch,
     // A download installs nothing, so that a rule against installing outside an environment is not meant.
     env: { ...installerEnvironment(host.env), PIP_REQUIRE_VIRTUALENV: 'false' },
@@ -33,13 +34,25 @@ export async function fromWheel(attempt: Attempt, source: WheelSource): Promise<
   });
   const failure = failureOf('pip download', result);
   if (failure !== undefined) return { ok: false, reason: failure };
-  const wheel = await host.files.read(join(folder, file.file), archiveLimit);
-  if (wheel === undefined) return { ok: false, reason: `pip left no file ${file.file}` };
+  const wheel = await host.files.read(join(folder, file), archiveLimit);
+  if (wheel === undefined) return { ok: false, reason: `pip left no file ${file}` };
   progress('checking');
-  const executable = await executableIn(wheel, { ...file, format: 'zip' }, pin);
-  if (!executable.ok) return { ok: false, reason: `${file.file}: ${executable.reason}` };
-  const origin = { kind: 'wheel', sha256: file.sha256 } as const;
-  return { ok: true, content: executable.content, origin, archive: { file: file.file, content: wheel } };
+  return opened(pinned.archive, wheel);
+}
+
+/** The wheel for the platform. */
+export function wheelArchive(
+  { pin, platform }: { readonly pin: Pin; readonly platform: Platform },
+  source: WheelSource,
+): Pinned {
+  const pinned = source.platforms[platform];
+  if ('absent' in pinned) return { ok: false, reason: `none for ${platform}: ${pinned.absent}` };
+  const open = async (content: Buffer): Promise<Fetched> => {
+    const executable = await executableIn(content, { ...pinned, format: 'zip' }, pin);
+    if (!executable.ok) return executable;
+    return { ok: true, content: executable.content, origin: { kind: 'wheel', sha256: pinned.sha256 } };
+  };
+  return { ok: true, archive: { file: pinned.file, digest: pinned.sha256, open } };
 }
 
 /** The platform in a wheel's file name, as pip is told it; the first where there are several. */
