@@ -165,9 +165,9 @@ export const modules = {
             const parted = bare.includes('##[') ? bare.replaceAll('##[', '# #[') : line;
             return bare.trimStart().startsWith('::') ? `| ${parted}` : parted;
         }
-        var host_local = __webpack_require__(7993);
+        var host_local = __webpack_require__(6717);
         var external_node_crypto_ = __webpack_require__(7598);
-        var download_transport = __webpack_require__(9460);
+        var download_transport = __webpack_require__(5392);
         var download_url = __webpack_require__(8576);
         ;
         const version = (0, external_node_crypto_.createHash)('sha256').update('security-gates: bytes as they are, 1').digest('hex');

@@ -11,10 +11,10 @@ export const modules = {
         var p_map = __webpack_require__(606);
         var wrong_word = __webpack_require__(9532);
         var errors = __webpack_require__(3916);
-        var local = __webpack_require__(7993);
+        var local = __webpack_require__(6717);
         var external_node_path_ = __webpack_require__(6760);
         var digest = __webpack_require__(6144);
-        var installer = __webpack_require__(3101);
+        var installer = __webpack_require__(1300);
         var install_pin = __webpack_require__(5048);
         var store = __webpack_require__(1259);
         ;

@@ -239,7 +239,7 @@ export const modules = {
             },
             {
                 name: 'mirror',
-                description: 'HTTPS address of a folder that holds the release archives of the tools under their own names; asked first. ' + 'Digests are checked as ever. Empty: the environment variable SECURITY_GATES_MIRROR, if there is one.',
+                description: 'HTTPS address of a folder that holds the archives of the tools under their own names; asked first. ' + 'Digests are checked as ever. Empty: the environment variable SECURITY_GATES_MIRROR, if there is one.',
                 default: ''
             },
             {

@@ -183,7 +183,7 @@ export const modules = {
                     return (await Promise.all([
                         __webpack_require__.e(47),
                         __webpack_require__.e(930),
-                        __webpack_require__.e(103),
+                        __webpack_require__.e(803),
                         __webpack_require__.e(437)
                     ]).then(__webpack_require__.bind(__webpack_require__, 437))).toolsCommand(request);
                 case 'check':
@@ -191,7 +191,7 @@ export const modules = {
                         __webpack_require__.e(47),
                         __webpack_require__.e(930),
                         __webpack_require__.e(132),
-                        __webpack_require__.e(103),
+                        __webpack_require__.e(803),
                         __webpack_require__.e(732),
                         __webpack_require__.e(718),
                         __webpack_require__.e(883)

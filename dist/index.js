@@ -8,7 +8,7 @@ var __webpack_modules__ = {
                     __nccwpck_require__.e(47),
                     __nccwpck_require__.e(930),
                     __nccwpck_require__.e(132),
-                    __nccwpck_require__.e(103),
+                    __nccwpck_require__.e(803),
                     __nccwpck_require__.e(732),
                     __nccwpck_require__.e(718),
                     __nccwpck_require__.e(110)

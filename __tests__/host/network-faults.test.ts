@@ -204,4 +204,14 @@ const identity = selfSigned();
     expect(tookMs).toBeLessThan(timeLimitMs);
     expect(existsSync(witness)).toBe(false);
   });
+
+  it.each(['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'])('is good where %s vouches for it', async (name) => {
+    const tls = createTlsServer({ ...identity }, (_, response) => response.end(archive));
+    const url = `https://${await listen(tls)}/x`;
+    const to = join(folder, name);
+    const request = { url, to, limitBytes: 1e6, timeLimitMs };
+    expect(await download({ [name]: join(folder, 'cert.pem') }, request)).toEqual({ ok: true, bytes: archive.length });
+    const reason = expect.stringMatching(/cannot read the certificate authorities in .*none.pem: no such file/);
+    expect(await download({ [name]: join(folder, 'none.pem') }, request)).toEqual({ ok: false, reason });
+  });
 });

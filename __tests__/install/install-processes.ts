@@ -41,7 +41,7 @@ afterAll(() => {
 
 const { platform } = localHost();
 const here = `${platform.os}-${platform.arch}`;
-const file = { url: 'https://example.com/tool.tar.gz', sha256: sha256(archive), recorders: 2, member: 'tool' };
+const file = { url: 'https://127.0.0.1:1/tool.tar.gz', sha256: sha256(archive), recorders: 2, member: 'tool' };
 const pin = JSON.stringify({
   name: 'tool',
   version: '1.2.3',

@@ -72,7 +72,7 @@ export const inputDescriptions: readonly InputDescription[] = [
   {
     name: 'mirror',
     description:
-      'HTTPS address of a folder that holds the release archives of the tools under their own names; asked first. ' +
+      'HTTPS address of a folder that holds the archives of the tools under their own names; asked first. ' +
       'Digests are checked as ever. Empty: the environment variable SECURITY_GATES_MIRROR, if there is one.',
     default: '',
   },

@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { EnvHttpProxyAgent } from 'undici';
-import { messageOf } from '../errors.js';
+import { GateError, messageOf } from '../errors.js';
+import { certificates } from './certificates.js';
 
 /** An answer's head, and its body as a stream. */
 export type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Readable };
@@ -12,11 +13,19 @@ export type Transport = {
   readonly close: () => Promise<void>;
 };
 
-/** Sends through the proxies that `env` names. Throws where one of them is no address. */
+/**
+ * Sends through the proxies that `env` names, and trusts the certificate authorities that it names. Throws where a
+ * proxy is no address or a file with certificates cannot be read.
+ */
 export async function proxyAgent(env: Readonly<Record<string, string | undefined>>): Promise<EnvHttpProxyAgent> {
   const undici = await import('undici');
   const value = (name: string) => env[name.toLowerCase()] ?? env[name] ?? '';
+  const ca = await certificates(env);
+  const tls = ca === undefined ? {} : { ca: [...ca] };
   return new undici.EnvHttpProxyAgent({
+    connect: tls,
+    requestTls: tls,
+    proxyTls: tls,
     httpProxy: value('HTTP_PROXY'),
     httpsProxy: value('HTTPS_PROXY'),
     noProxy: value('NO_PROXY'),
@@ -44,6 +53,7 @@ export async function openTransport(
       close: () => dispatcher.destroy(),
     };
   } catch (thrown) {
+    if (thrown instanceof GateError) return thrown.message;
     return `the proxy in HTTPS_PROXY or HTTP_PROXY cannot be used: ${messageOf(thrown)}`;
   }
 }

@@ -7,6 +7,7 @@ const meanings: Readonly<Record<string, string>> = {
   EPERM: 'not permitted; give this user access or choose another path',
   EROFS: 'the file system is read-only; choose another path',
   ENOSPC: 'no space left on the device; free some space',
+  EFBIG: 'larger than this process may write; raise the limit (ulimit -f)',
   EDQUOT: 'the disk quota is used up; free some space',
   ENOENT: 'no such file or folder',
   ENOTDIR: 'a part of the path is no folder',

@@ -13,7 +13,7 @@ export function hostWithMirror<Any extends Host>(host: Any, given: string): Any 
   if (mirror === undefined) return host;
   if (!mirror.ok) {
     const where = own ? 'mirror' : mirrorVariable;
-    throw new UsageError(`${where}: ${mirror.reason}; give the folder that holds the release archives`);
+    throw new UsageError(`${where}: ${mirror.reason}; give the folder that holds the archives of the tools`);
   }
   return { ...host, env: { ...host.env, [mirrorVariable]: mirror.base } };
 }

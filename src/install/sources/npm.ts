@@ -58,7 +58,9 @@ export function npmArchive({ pin }: { readonly pin: Pin }, source: NpmSource): P
 
 /** Words after `npm` by which it fetches one version and runs nothing. */
 export function packArguments(source: NpmSource): readonly string[] {
-  return ['pack', `${source.package}@${source.version}`, '--json', '--ignore-scripts'];
+  // npm's own way with a registry that is not there takes more than a minute.
+  const patience = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+  return ['pack', `${source.package}@${source.version}`, '--json', '--ignore-scripts', ...patience];
 }
 
 /** npm is a batch file on Windows, which only the command interpreter starts; every word given to it is plain. */
