@@ -84,7 +84,7 @@ async function ofRelease({ pin, code }: Making, source: Of<'release'>, damage: s
   };
 }
 
-async function ofWheel({ pin, code }: Making, source: Of<'wheel'>, damage: string): Promise<StandIn> {
+function ofWheel({ pin, code }: Making, source: Of<'wheel'>, damage: string): StandIn {
   const file = source.platforms['linux-amd64'];
   if ('absent' in file) throw new Error('no wheel for linux-amd64');
   const make = (content: string, member = file.member) => wheelArchive(content, member);
