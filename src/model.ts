@@ -142,6 +142,8 @@ export type Proof = {
   readonly files: { readonly expected: number; readonly seen: number; readonly excluded: readonly RepoPath[] };
   /** What was verified around the scan, one sentence each: probes, resources, notes. */
   readonly checks: readonly string[];
+  /** What was not looked at although it is there, one sentence each. */
+  readonly remarks: readonly string[];
 };
 
 /** What a job came to. */

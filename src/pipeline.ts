@@ -8,6 +8,7 @@ import { historyOf } from './plan/history.js';
 import { makePlan } from './plan/make-plan.js';
 import { readDetectTexts } from './plan/read-texts.js';
 import { judge } from './policy/judge.js';
+import { steeringGlobs } from './plan/steering-globs.js';
 import { runJobs } from './scan/run-jobs.js';
 import { provideTool, toolsOfOneRun } from './scan/tool.js';
 import type { Tool } from './scan/tool.js';
@@ -46,7 +47,8 @@ export async function check(host: Host, request: CheckRequest, watcher: Watcher)
   const { source } = trust;
   const config = strictest(trust.uses.map((use) => configure(use.inputs, use.policy, scanners)));
   const { workingDirectory, name } = config;
-  const tree = await judgedTree(host, folder, repository, source, all);
+  const steerers = all.map((scanner) => ({ ...scanner, steeredBy: steeringGlobs(scanner, config) }));
+  const tree = await judgedTree(host, folder, repository, source, steerers);
   const texts = await readDetectTexts(
     host.files,
     tree.root,

@@ -52,7 +52,10 @@ export function remarksOf(verdict: Verdict): readonly { readonly gate: GateId; r
     const idle = Object.values(result.scanners).flatMap((outcome) =>
       outcome.status === 'not-applicable' || outcome.status === 'skipped' ? [outcome.reason] : [],
     );
-    const reasons = result.reasons.length > 0 ? result.reasons : idle;
+    const unseen = Object.values(result.scanners).flatMap((outcome) =>
+      outcome.status === 'ran' ? outcome.proof.remarks : [],
+    );
+    const reasons = [...(result.reasons.length > 0 ? result.reasons : idle), ...unseen];
     return [...new Set(reasons)]
       .filter((reason) => !known.some((other) => other !== '' && reason.includes(other)))
       .map((reason) => ({ gate: result.gate, reason }));

@@ -45,6 +45,7 @@ const proof = z
     targets: lines,
     files,
     checks: lines.describe('What was verified around the scan, one sentence each.'),
+    remarks: lines.describe('What was not looked at although it is there, one sentence each.'),
   })
   .describe('Evidence that the scanner ran to its end over what it should have read.');
 
