@@ -40,6 +40,19 @@ async function goProgram(name: string, version: string, module: string): Promise
 /** Runs workflows on this machine, without containers. Returns the program's path, as all of these do. */
 export const act = (): Promise<string> => goProgram('act', '0.2.89', 'github.com/nektos/act');
 
+/** Finds mistakes in workflows. */
+export const actionlint = (): Promise<string> =>
+  goProgram('actionlint', '1.7.10', 'github.com/rhysd/actionlint/cmd/actionlint');
+
+/** Finds security problems in workflows. One wheel with the program in it. */
+export async function zizmor(): Promise<string> {
+  const what = ['--quiet', '--no-deps', '--only-binary', ':all:', 'zizmor==1.32.0'];
+  const folder = await once('zizmor-1.32.0', (to) =>
+    run('python3', ['-m', 'pip', 'install', '--disable-pip-version-check', ...what, '--target', to]),
+  );
+  return join(folder, 'bin', 'zizmor');
+}
+
 /** Folder with `node`: the version that the Action declares. Only for Linux; no script of the package is run. */
 export async function node24(): Promise<string> {
   const version = '24.21.0';
