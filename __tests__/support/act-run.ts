@@ -61,7 +61,8 @@ export async function runAct(request: ActRequest): Promise<ActRun> {
 /** Steps run on this machine; the servers that act brings bind to loopback only, and all that is kept is of this run. */
 async function machine(folder: string): Promise<readonly string[]> {
   return [
-    ...['-P', 'ubuntu-latest=-self-hosted', '--pull=false', '--action-offline-mode', '--json'],
+    ...['ubuntu-latest', 'ubuntu-24.04'].flatMap((image) => ['-P', `${image}=-self-hosted`]),
+    ...['--pull=false', '--action-offline-mode', '--json'],
     ...['--action-cache-path', join(folder, 'actions')],
     ...['--artifact-server-addr', '127.0.0.1', '--artifact-server-path', join(folder, 'artifacts')],
     ...['--artifact-server-port', String(await freePort())],
