@@ -85,6 +85,8 @@ export type Source = {
   readonly pullRequest: boolean;
   /** Judged is the index, not the working tree. */
   readonly staged: boolean;
+  /** Judged is the commit `head` itself, whatever the working tree holds. */
+  readonly committed?: true;
 };
 
 /** What one scanner looks at. */

@@ -27,6 +27,7 @@ describe('parseArguments', () => {
     [['check', '--', '-shop'], { directory: '-shop' }],
     [['check', '--', '--help'], { directory: '--help' }],
     [['check', '--quiet', '--staged'], { quiet: true, staged: true }],
+    [['check', '--commit', 'HEAD~2'], { commit: { revision: 'HEAD~2' } }],
     [['check', '--mirror', 'https://mirror.example/tools'], { mirror: 'https://mirror.example/tools' }],
     [['--quiet', 'check', '--quiet'], { quiet: true }],
     [['check', '--format', 'json', '--output=out'], { format: 'json', output: 'out' }],
@@ -71,6 +72,10 @@ describe('parseArguments', () => {
     ],
     [['check', '--quiet=yes'], '--quiet takes no value, and was given "yes"; write --quiet alone'],
     [['check', '--name', 'a', '--name', 'b'], `--name is given twice; give it once; ${see}`],
+    [
+      ['check', '--staged', '--commit', 'HEAD'],
+      `--staged judges what is staged, and --commit a commit: give one of them; ${see}`,
+    ],
     [['check', '--format', 'jsn'], '--format: unknown format "jsn"; did you mean json? Use one of: text, json, sarif'],
     [['check', '--format', 'xml'], '--format: unknown format "xml"; use one of: text, json, sarif'],
     [['schema', '--quiet', 'x'], `schema takes no arguments, and was given "--quiet" "x"; ${see}`],

@@ -25,6 +25,8 @@ export type Request =
       readonly quiet: boolean;
       /** Judge the index, not the working tree. */
       readonly staged: boolean;
+      /** Judge this commit, not the working tree. Never with `staged`. */
+      readonly commit?: { readonly revision: string };
       /** Address of the mirror, unread; `''` where none is given. */
       readonly mirror: string;
     }
@@ -51,6 +53,7 @@ export const flags = {
   format: { type: 'string' },
   quiet: { type: 'boolean' },
   staged: { type: 'boolean' },
+  commit: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const satisfies Readonly<Record<string, FlagType>> & Readonly<Record<InputName, FlagType>>;
@@ -106,6 +109,10 @@ function checkRequest(values: Given['values'], operands: readonly string[]): Req
       `check takes one directory, and was given ${quoted(directory)} and ${quoted(surplus)}; ${seeHelp}`,
     );
   }
+  const commit = values.get('commit');
+  if (commit !== undefined && values.has('staged')) {
+    throw new UsageError(`--staged judges what is staged, and --commit a commit: give one of them; ${seeHelp}`);
+  }
   return {
     command: 'check',
     directory: usablePath('the directory to check', directory),
@@ -120,6 +127,7 @@ function checkRequest(values: Given['values'], operands: readonly string[]): Req
     format: readFormat(values.get('format')),
     quiet: values.has('quiet'),
     staged: values.has('staged'),
+    ...(commit === undefined ? {} : { commit: { revision: commit } }),
     mirror: values.get('mirror') ?? '',
   };
 }

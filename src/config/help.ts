@@ -34,6 +34,7 @@ const flagTexts: Readonly<Record<Exclude<Flag, (typeof inputDescriptions)[number
   ],
   quiet: ['', 'Print the verdict only; no progress.'],
   staged: ['', 'Judge what is staged, as a commit hook needs it.'],
+  commit: ['=REVISION', 'Judge that commit, whatever the working tree holds.'],
   help: ['', 'Print this text.'],
   version: ['', 'Print the version.'],
 };

@@ -22,6 +22,10 @@ const source = z
       .describe('The commits that are new: reachable from `head`, not from `base`.'),
     pullRequest: z.boolean(),
     staged: z.boolean().describe('Judged is the index, not the working tree.'),
+    committed: z
+      .literal(true)
+      .exactOptional()
+      .describe('Judged is the commit `head` itself, in a local run, not the working tree.'),
   })
   .describe('What was judged, and whose rules judged it.');
 

@@ -43,6 +43,13 @@ export async function stagedTree(host: Host, repository: Repository, head: strin
   return fill(host, repository, { judged, taken: [], sameOnDisk, isSteering: () => false, changes: [] });
 }
 
+/** A private folder with a commit's own files, all of them. */
+export async function commitTree(host: Host, repository: Repository, commit: string): Promise<JudgedTree> {
+  const judged = await repository.tree(commit);
+  const sameOnDisk = await unmodified(repository, commit);
+  return fill(host, repository, { judged, taken: [], sameOnDisk, isSteering: () => false, changes: [] });
+}
+
 /** Is the working copy surely that of the commit? */
 async function unmodified(repository: Repository, commit: string): Promise<(path: RepoPath) => boolean> {
   const differing = new Set([...(await repository.modified(commit)), ...(await repository.unwatched())]);
