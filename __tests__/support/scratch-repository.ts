@@ -57,7 +57,7 @@ function localEnvironment(): Record<string, string | undefined> {
 }
 
 /** Neutral for git, whatever the machine configures. */
-const gitEnvironment = {
+export const gitEnvironment = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_SYSTEM: '/dev/null',
   GIT_AUTHOR_NAME: 'Ada Author',
