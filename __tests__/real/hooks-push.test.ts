@@ -10,6 +10,10 @@ afterAll(removeScratch);
 const clean = 'name = "none"\n';
 const unused = 'import os\n';
 
+/** Leaves out what takes seconds and is no matter of hooks. */
+const quick = 'gates:\n  sast: { mode: off }\n';
+const policyPath = '.github/security-gates.yml';
+
 type Pushing = HookedRepository & {
   /** Refs of the remote, with their short ids. */
   readonly remote: () => readonly string[];
@@ -17,7 +21,7 @@ type Pushing = HookedRepository & {
 
 /** A repository with a pre-push hook, and a bare one beside it to push to. */
 function pushing(contents: Contents = { 'a.py': clean }): Pushing {
-  const repository = hookedRepository(contents, ['pre-push']);
+  const repository = hookedRepository({ [policyPath]: quick, ...contents }, ['pre-push']);
   const bare = join(dirname(repository.folder), 'the remote.git');
   repository.git('init', '--quiet', '--bare', bare);
   repository.git('remote', 'add', 'origin', bare);
@@ -43,7 +47,7 @@ const verdictOf = (repository: Pushing, revision: string) =>
 
 describe('the pre-push hook', () => {
   it('stops the push of a secret, and lets a clean one through', async () => {
-    const repository = pushing();
+    const repository = pushing({ 'a.py': clean, [policyPath]: 'fail-fast: never\n' });
     const first = await repository.attempt(['push', 'origin', 'main']);
     expect(first).toMatchObject({ done: true, said: expect.stringContaining('✓ pre-push, commit ') });
     const before = repository.remote();
@@ -113,8 +117,8 @@ describe('the pre-push hook', () => {
   });
 
   it('reads only what the remote does not have, where the policy says so', async () => {
-    const policy = 'gates:\n  secrets:\n    scanners:\n      gitleaks: { scope: range }\n';
-    const repository = pushing({ 'a.py': keyLine(), '.github/security-gates.yml': policy });
+    const policy = `${quick}  secrets:\n    scanners:\n      gitleaks: { scope: range }\n`;
+    const repository = pushing({ 'a.py': keyLine(), [policyPath]: policy });
     expect(await repository.attempt(['push', 'origin', 'main'])).toMatchObject({ done: false });
     repository.git('push', '--no-verify', '--quiet', 'origin', 'main');
     repository.commit({ 'a.py': clean });
