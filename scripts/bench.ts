@@ -3,10 +3,13 @@
  * absolute figures are printed, and alarm only at three times the stated value.
  */
 import { spawnSync } from 'node:child_process';
-import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { localFiles } from '../src/host/files.js';
+import { inlineSuppressions } from '../src/plan/inline-suppressions.js';
+import { scanners } from '../src/scanners/index.js';
 
 const root = join(import.meta.dirname, '..');
 const bundle = join(root, 'dist/index.js');
@@ -84,6 +87,33 @@ function benchEngine(files: number): void {
   figure(`memory of the engine, ${files} files`, median(runs.map((run) => run.memory)), 200, 'MiB');
 }
 
+/** What it takes to list the inline suppressions of a tree in which every tenth file has one. */
+async function benchComments(files: number): Promise<void> {
+  const root = join(work, `comments-${files}`);
+  mkdirSync(root);
+  const names = Array.from({ length: files }, (_, index) => `module_${index}.py`).sort();
+  names.forEach((name, index) => {
+    const comment = index % 10 === 0 ? '  # noqa: E501 because' : '';
+    writeFileSync(
+      join(root, name),
+      `${`VALUE_${index} = compute(${index})  # ordinary\n`.repeat(40)}x = 1${comment}\n`,
+    );
+  });
+  const jobs = [
+    { scanner: 'ruff', targets: [{ kind: 'directory' as const, path: '' }] },
+    { scanner: 'gitleaks', targets: [{ kind: 'history' as const, path: '' }] },
+  ];
+  const ground = { files: localFiles({}), tree: { root, files: names }, repository: undefined, source: {}, jobs };
+  const times: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    const start = performance.now();
+    const { suppressions } = await inlineSuppressions(ground, Object.values(scanners));
+    times.push(performance.now() - start);
+    if (suppressions.length !== Math.ceil(files / 10)) problems.push('the inline suppressions are not all there');
+  }
+  figure(`list of inline suppressions, ${files} files`, median(times), 300, 'ms');
+}
+
 /** From here on the start of Node, about 0.1 s, is small beside the time that sha256sum takes (0.4 GB/s). */
 const enoughBytes = 150e6;
 
@@ -129,6 +159,7 @@ try {
   benchStart();
   benchEngine(50);
   benchEngine(5000);
+  await benchComments(5000);
   benchVerify();
 } finally {
   rmSync(work, { recursive: true, force: true });

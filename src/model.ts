@@ -70,6 +70,30 @@ export type Change = {
   readonly effect: string;
 };
 
+/** How far a comment reaches: its line (or, alone on it, the code below), the next line, all that follows, the file. */
+export type InlineScope = 'line' | 'next-line' | 'block' | 'file';
+
+/** A comment that tells a scanner to look away, whether or not it has a finding to silence. */
+export type InlineSuppression = {
+  readonly scanner: string;
+  readonly path: RepoPath;
+  /** From 1. */
+  readonly line: number;
+  /** Ids of the rules that it names, as they stand there; empty when it means all of them. */
+  readonly rules: readonly string[];
+  /** What it gives as its reason, in one line; `''` where it gives none. */
+  readonly reason: string;
+  readonly scope: InlineScope;
+  /**
+   * The trusted commit does not have it on this code. Always `false` where there is nothing to compare: in a local
+   * run, which the working tree judges, and where the commit under judgement is the trusted one.
+   */
+  readonly added: boolean;
+};
+
+/** The words of an inline suppression, which somebody wrote and which may hold anything. */
+export type InlineWords = Pick<InlineSuppression, 'rules' | 'reason'>;
+
 /** What is judged, and whose rules judge it. */
 export type Source = {
   /** `local`, or the name of the workflow event. */
@@ -125,6 +149,8 @@ export type Plan = {
   readonly changes: readonly Change[];
   readonly jobs: readonly Job[];
   readonly absences: readonly Absence[];
+  /** Of the scanners that have a job: added ones first, then by path and line. */
+  readonly suppressions: readonly InlineSuppression[];
 };
 
 /** Evidence that a scanner ran to its end over what it should have read. */
@@ -156,6 +182,8 @@ export type Outcome =
       readonly scanner: string;
       readonly run: Run;
       readonly proof: Proof;
+      /** Words that quote a secret which this job found, as they may be shown, by place in the plan's `suppressions`. */
+      readonly redacted?: Readonly<Record<number, InlineWords>>;
     }
   | {
       readonly status: 'failed';
@@ -203,6 +231,8 @@ export type Verdict = {
   readonly name: string;
   readonly gates: Readonly<Partial<Record<GateId, GateResult>>>;
   readonly changes: readonly Change[];
+  /** The comments that tell scanners to look away: added ones first, then by path and line. No verdict depends on them. */
+  readonly suppressions: readonly InlineSuppression[];
   /** What stands above the gates: no gate ran, first introduction. */
   readonly notes: readonly string[];
 };

@@ -3,8 +3,9 @@ import type { Inputs } from './config/inputs.js';
 import { strictest } from './config/strictest.js';
 import { belowRoot, existingFolder } from './folder.js';
 import type { Host } from './host/host.js';
-import type { Judgement } from './model.js';
+import type { Judgement, Plan } from './model.js';
 import { historyOf } from './plan/history.js';
+import { inlineSuppressions } from './plan/inline-suppressions.js';
 import { makePlan } from './plan/make-plan.js';
 import { readDetectTexts } from './plan/read-texts.js';
 import { judge } from './policy/judge.js';
@@ -62,10 +63,13 @@ export async function check(host: Host, request: CheckRequest, watcher: Watcher)
   const history = repository === undefined ? {} : { history: await historyOf(repository, source) };
   const changes = [...trust.changes, ...tree.changes];
   const seen = { files: tree.files, unread: unreadFiles(tree.gaps), workingDirectory, ...history };
-  const plan = makePlan({ source, config, changes, tree: seen, texts }, all);
+  const planned = makePlan({ source, config, changes, tree: seen, texts }, all);
+  const inline = await inlineSuppressions({ files: host.files, tree, repository, source, jobs: planned.jobs }, all);
+  const plan: Plan = { ...planned, suppressions: inline.suppressions };
 
   const provide = toolsOfOneRun(request.provide ?? ((tool) => provideTool(tool, host, watcher)));
-  const ground = { host, repository, source, workingDirectory, name, tree, texts, provide, token };
+  const comments = plan.suppressions;
+  const ground = { host, repository, source, workingDirectory, name, tree, texts, comments, provide, token };
   const outcomes = await runJobs(plan.jobs, new Map(Object.entries(scanners)), config, ground, watcher);
-  return judge(plan, outcomes, [...trust.notes, ...gapNotes(tree.gaps)]);
+  return judge(plan, outcomes, [...trust.notes, ...gapNotes(tree.gaps), ...inline.notes]);
 }

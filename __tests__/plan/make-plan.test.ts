@@ -2,14 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { configure } from '../../src/config/config.js';
 import { emptyInputs } from '../../src/config/inputs.js';
 import type { Inputs } from '../../src/config/inputs.js';
-import type { Plan } from '../../src/model.js';
 import { makePlan } from '../../src/plan/make-plan.js';
 import { scanners } from '../../src/scanners/index.js';
 import type { Tree } from '../../src/scanners/scanner.js';
 
 const history = { head: 'a'.repeat(40), staged: false, scheduled: false, uncommitted: [] };
 
-function planOf(tree: Partial<Omit<Tree, 'read'>>, inputs: Partial<Inputs> = {}): Plan {
+function planOf(tree: Partial<Omit<Tree, 'read'>>, inputs: Partial<Inputs> = {}) {
   const config = configure({ ...emptyInputs, ...inputs }, undefined, scanners);
   const source = { event: 'local', trustedBecause: 'b', pullRequest: false, staged: false };
   const seen = { files: [], workingDirectory: config.workingDirectory, ...tree };

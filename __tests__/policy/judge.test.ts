@@ -3,7 +3,7 @@ import type { Result, Run } from 'sarif';
 import { configure } from '../../src/config/config.js';
 import { emptyInputs } from '../../src/config/inputs.js';
 import type { Inputs } from '../../src/config/inputs.js';
-import type { Absence, Outcome, Plan, Proof, Severity } from '../../src/model.js';
+import type { Absence, InlineSuppression, Outcome, Plan, Proof, Severity } from '../../src/model.js';
 import { judge } from '../../src/policy/judge.js';
 import { scanners } from '../../src/scanners/index.js';
 
@@ -58,6 +58,16 @@ const lintSkipped: Outcome = { status: 'skipped', gate: 'lint', scanner: 'ruff',
 const noLint: Absence = { status: 'not-applicable', gate: 'lint', scanner: 'ruff', reason: 'no Python files' };
 const noSecrets: Absence = { status: 'not-applicable', gate: 'secrets', scanner: 'gitleaks', reason: 'nothing' };
 
+const suppression: InlineSuppression = {
+  scanner: 'ruff',
+  path: 'a.py',
+  line: 1,
+  rules: [],
+  reason: '',
+  scope: 'file',
+  added: true,
+};
+
 function verdictOf(outcomes: Outcome[], absences: Absence[] = [], inputs: Partial<Inputs> = {}, policy = '') {
   const text = policy === '' ? undefined : { path: 'policy.yml', text: policy };
   const plan: Plan = {
@@ -66,6 +76,7 @@ function verdictOf(outcomes: Outcome[], absences: Absence[] = [], inputs: Partia
     changes: [],
     jobs: [],
     absences,
+    suppressions: [suppression],
   };
   return judge(plan, outcomes, ['a note']).verdict;
 }
@@ -135,6 +146,14 @@ describe('overall verdict', () => {
   it('says that no gate ran, beside the notes it was given', () => {
     expect(verdictOf([], [noLint, noSecrets]).notes).toEqual(['a note', expect.stringContaining('No gate ran')]);
     expect(verdictOf([lint()]).notes).toEqual(['a note']);
+  });
+
+  it('hands the inline suppressions on, without the secrets that a job found in them', () => {
+    expect(verdictOf([lint()]).suppressions).toEqual([suppression]);
+    const redacted = { 0: { rules: [], reason: '[redacted]' } };
+    expect(verdictOf([{ ...secrets(), redacted } as Outcome]).suppressions).toEqual([
+      { ...suppression, reason: '[redacted]' },
+    ]);
   });
 });
 

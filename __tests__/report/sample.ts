@@ -93,6 +93,7 @@ export const verdict = (partial: Partial<Verdict>): Verdict => ({
   name: '',
   gates: {},
   changes: [],
+  suppressions: [],
   notes: [],
   ...partial,
 });

@@ -7,6 +7,16 @@ import { verdictJsonSchema } from '../../src/report/verdict-schema.js';
 import { verdictDocument, verdictJson } from '../../src/report/verdict-json.js';
 import { erring, failing, gate, noCounts, noMarks, passing, proof, source, verdict } from './sample.js';
 
+const suppression = {
+  scanner: 'ruff',
+  path: 'a.py',
+  line: 1,
+  rules: ['S1'],
+  reason: 'why',
+  scope: 'line',
+  added: true,
+} as const;
+
 const valid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(verdictJsonSchema());
 
 const parsed = (text: string): unknown => JSON.parse(text);
@@ -50,7 +60,8 @@ describe('verdict.json', () => {
             [text]: { status: 'ran', findings: number, proof: { ...proof(text, text), targets: list, checks: list } },
           },
         });
-        const json = verdictJson(verdict({ name: text, notes: list, gates: { lint } }));
+        const suppressions = [{ ...suppression, path: text, line: number + 1, rules: list, reason: text }];
+        const json = verdictJson(verdict({ name: text, notes: list, gates: { lint }, suppressions }));
         expect(valid(parsed(json)) ? [] : valid.errors).toEqual([]);
       }),
       { numRuns: 50 },
@@ -75,6 +86,9 @@ describe('the schema', () => {
       'a scanner that ran without proof',
       { ...document, gates: { lint: { ...lint, scanners: { ruff: { status: 'ran', findings: 0 } } } } },
     ],
+    ['a suppression of no line', { ...document, suppressions: [{ ...suppression, line: 0 }] }],
+    ['a suppression that reaches nobody knows where', { ...document, suppressions: [{ ...suppression, scope: 'x' }] }],
+    ['no list of suppressions', { ...document, suppressions: undefined }],
     ['an unknown change', { ...document, changes: [{ kind: 'mood', subject: 'x', change: 'added', effect: 'y' }] }],
   ])('refuses %s', (_, broken) => {
     expect(valid(parsed(JSON.stringify(broken)))).toBe(false);

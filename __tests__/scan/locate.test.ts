@@ -24,7 +24,7 @@ const found = (more: Partial<Finding> = {}): Finding => ({
   ...more,
 });
 
-const allow: InlineSyntax = { marker: /gitleaks:allow/, scope: 'line', appliedBy: 'engine' };
+const allow: InlineSyntax = { marker: /gitleaks:allow/, word: 'gitleaks:allow', scope: 'line', appliedBy: 'engine' };
 
 type World = { readonly tree: MemoryFiles; readonly old?: MemoryFiles; readonly older?: MemoryFiles };
 
@@ -44,6 +44,7 @@ async function placed(findings: readonly Finding[], world: World, comments: read
     name: '',
     tree: { root: '/repository', files: Object.keys(world.tree) },
     texts: new Map(),
+    comments: [],
     provide: () => Promise.reject(new Error('nothing is provided')),
     token: '',
   });

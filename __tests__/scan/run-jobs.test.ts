@@ -51,6 +51,7 @@ async function run(
   jobs: readonly Job[],
   policy: string,
   pullRequest = true,
+  comments: Ground['comments'] = [],
 ): Promise<readonly Outcome[]> {
   const source: Source = { event: 'x', trustedBecause: 'b', pullRequest, staged: false };
   const ground: Ground = {
@@ -61,6 +62,7 @@ async function run(
     name: '',
     tree: { root: '/tree', files: ['a.txt'] },
     texts: new Map([['a.txt', 'hello']]),
+    comments,
     provide: (name) => Promise.resolve(fakeTool(name)),
     token: '',
   };
@@ -97,6 +99,21 @@ describe('phases', () => {
 });
 
 describe('one job', () => {
+  it('says which inline suppressions quote a secret that it found', async () => {
+    const secret = ['tok', 'en-QYLPMN5HHHFPZAM2'].join('');
+    const leaky = { ...dirty, findings: dirty.findings.map((finding) => ({ ...finding, secret })) };
+    const comments = [{ rules: [], reason: `allow ${secret}` }];
+    const outcomes = await run(
+      [builtin('first', () => leaky), builtin('second', () => dirty)],
+      [job('first', 1), job('second', 1)],
+      '',
+      true,
+      comments,
+    );
+    expect(outcomes[0]).toMatchObject({ status: 'ran', redacted: { 0: { rules: [], reason: '[redacted]' } } });
+    expect(outcomes[1]).not.toHaveProperty('redacted');
+  });
+
   it('has a proof, and places findings with line hashes', async () => {
     const [outcome] = await run([builtin('first', () => dirty)], [job('first', 1)], '');
     expect(outcome).toMatchObject({

@@ -58,7 +58,18 @@ describe.each(each)('$id', ({ id, scanner }) => {
   });
 
   it('recognises its inline comments without memory of the last one', () => {
-    for (const { marker } of scanner.comments ?? []) expect(marker.flags).not.toMatch(/[gy]/);
+    for (const { marker, rules, rule } of scanner.comments ?? []) {
+      for (const pattern of [marker, rules, rule]) expect(pattern?.flags ?? '').not.toMatch(/[gy]/);
+    }
+  });
+
+  it('says by a plain word in which files its comments can be, and reads their rules from where the marker ends', () => {
+    for (const { marker, word, rules, files = [] } of scanner.comments ?? []) {
+      expect(word).toMatch(/^[a-z0-9:-]{4,}$/i);
+      expect(marker.test('')).toBe(false);
+      expect(rules?.source ?? '^').toMatch(/^\^/);
+      for (const glob of files) expect(pathMatcher([glob])('README')).toBe(false);
+    }
   });
 
   it('does not apply where there is nothing', () => {

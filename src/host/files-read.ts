@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, lstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { GateError } from '../errors.js';
 import { errorCode, fileError, isAbsent, shownPath } from './files-error.js';
@@ -7,11 +7,21 @@ import type { HostPath } from './host.js';
 
 const chunkBytes = 1 << 20;
 
+/**
+ * Files up to here are read or hashed in one go: on thousands of small ones, the ways to other threads and back would
+ * take several times as long as the work.
+ */
+const smallBytes = 1 << 18;
+
+/** Without O_NONBLOCK, opening a named pipe would wait for its writer. */
+const readable = constants.O_RDONLY | constants.O_NONBLOCK;
+
 /** Content of a regular file, links followed; `undefined` if absent. Throws over `limit` bytes, also if it grows. */
 export async function readWhole(path: HostPath, limit = Number.POSITIVE_INFINITY): Promise<Buffer | undefined> {
   try {
-    // Without O_NONBLOCK, opening a named pipe would wait for its writer.
-    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const small = readSmall(path, limit);
+    if (small !== undefined) return small;
+    const file = await open(path, readable);
     try {
       return await readOpen(file, path, limit);
     } finally {
@@ -20,6 +30,19 @@ export async function readWhole(path: HostPath, limit = Number.POSITIVE_INFINITY
   } catch (cause) {
     if (isAbsent(cause)) return undefined;
     throw fileError('read', path, cause);
+  }
+}
+
+/** A small regular file; `undefined` for anything else, which then has its own way, and its own error. */
+function readSmall(path: HostPath, limit: number): Buffer | undefined {
+  const file = openSync(path, readable);
+  try {
+    const stat = fstatSync(file);
+    // What has no size has not told it: the files of `/proc`.
+    const isSmall = stat.isFile() && stat.size > 0 && stat.size <= Math.min(limit, smallBytes);
+    return isSmall ? readFileSync(file) : undefined;
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -48,12 +71,6 @@ async function* pieces(file: FileHandle, size: number): AsyncGenerator<Buffer> {
 function tooLarge(path: HostPath, limit: number): GateError {
   return new GateError(`cannot read ${shownPath(path)}: it is larger than ${String(limit)} bytes`);
 }
-
-/**
- * Files up to here are hashed in one go: on thousands of small ones, the ways to other threads and back would take
- * several times as long as the hashing.
- */
-const smallBytes = 1 << 18;
 
 /** sha256 of a regular file, lower-case hex; `undefined` if absent, a link, or anything else. */
 export async function digestOf(path: string): Promise<string | undefined> {

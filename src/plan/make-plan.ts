@@ -15,8 +15,8 @@ export type Grounds = {
   readonly texts: ReadonlyMap<RepoPath, string>;
 };
 
-/** What applies to a tree, and why the rest does not. Pure: the tree was read before. */
-export function makePlan(grounds: Grounds, scanners: readonly Scanner[]): Plan {
+/** What applies to a tree, and why the rest does not; the comments in it are another matter. Pure: the tree was read before. */
+export function makePlan(grounds: Grounds, scanners: readonly Scanner[]): Omit<Plan, 'suppressions'> {
   const jobs: Job[] = [];
   const absences: Absence[] = [];
   for (const gate of gateIds.filter((id) => grounds.config.gates[id].enabled)) {

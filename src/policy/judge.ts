@@ -2,6 +2,7 @@ import { gateIds } from '../gates.js';
 import type { GateId } from '../gates.js';
 import type { GateResult, GateVerdict, Judgement, Outcome, OverallVerdict, Plan, ScannerResult } from '../model.js';
 import { mergeRuns } from '../sarif/merge.js';
+import { shownSuppressions } from './suppressions.js';
 import { applyThresholds, tally } from './thresholds.js';
 
 /** The answer: outcomes of all jobs of a plan -> one log with marks, a verdict per gate and one overall. Pure. */
@@ -23,6 +24,7 @@ export function judge(plan: Plan, outcomes: readonly Outcome[], notes: readonly 
       name: plan.config.name,
       gates: Object.fromEntries(results.map((result) => [result.gate, result])),
       changes: plan.changes,
+      suppressions: shownSuppressions(plan.suppressions, outcomes),
       notes: [...notes, ...(anyRan(results) ? [] : ['No gate ran: nothing was judged, so this is an error.'])],
     },
     log: mergeRuns(marked.flatMap((outcome) => (outcome.status === 'ran' ? [outcome.run] : []))),

@@ -10,6 +10,7 @@ export function erroredJudgement(reason: string): Judgement {
       name: '',
       gates: {},
       changes: [],
+      suppressions: [],
       notes: [reason],
     },
     log: mergeRuns([]),

@@ -7,6 +7,7 @@ import { markdownBlock, markdownCode, markdownText } from './markdown.js';
 import { problemsOf, remarksOf } from './problems.js';
 import { findingsSections } from './summary-findings.js';
 import { proofsSection } from './summary-proofs.js';
+import { addedSection, knownSection } from './summary-suppressions.js';
 
 /**
  * Largest job summary in bytes of UTF-8. GitHub drops a step's summary above 1 MiB as a whole (actions/runner,
@@ -96,11 +97,12 @@ export function summaryMarkdown({ verdict, log }: Judgement, limit: number = sum
     head(verdict),
     within(changesSection(verdict), 'The changes'),
     gatesTable(verdict),
+    addedSection(verdict),
     within(problemsSection(verdict), 'The errors'),
     within(remarksSection(verdict), 'The remarks'),
   ];
-  const proofs = within(proofsSection(verdict), 'The proofs');
-  const room = limit - size([...before, proofs].join('\n\n'));
+  const after = [knownSection(verdict), within(proofsSection(verdict), 'The proofs')];
+  const room = limit - size([...before, ...after].join('\n\n'));
   const findings = findingsSections(judgedGates(verdict), reportedFindings(log), room);
-  return `${[...before, ...findings, proofs].filter((section) => section !== '').join('\n\n')}\n`;
+  return `${[...before, ...findings, ...after].filter((section) => section !== '').join('\n\n')}\n`;
 }

@@ -7,6 +7,7 @@ import { gateStyle, overallStyle, paint } from './paint.js';
 import { sentence, visible } from './printable.js';
 import { problemsOf, remarksOf } from './problems.js';
 import { findingsSection } from './terminal-findings.js';
+import { suppressionsSection } from './terminal-suppressions.js';
 import { textTable } from './text-table.js';
 import { hanging } from './wrap.js';
 
@@ -114,6 +115,7 @@ export function terminalReport(judgement: Judgement, options: TerminalOptions): 
     changesSection(verdict, page),
     tableSection(gates, page),
     ...gates.map((gate) => findingsSection(gate, findings, page)),
+    suppressionsSection(verdict, page),
     problemsSection(verdict, page),
     remarksSection(verdict, page),
     reportsSection(page, options.folder),

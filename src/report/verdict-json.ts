@@ -14,6 +14,7 @@ export type VerdictDocument = {
   readonly source: Verdict['source'];
   readonly gates: Readonly<Partial<Record<GateId, Omit<GateResult, 'gate'>>>>;
   readonly changes: Verdict['changes'];
+  readonly suppressions: Verdict['suppressions'];
   readonly notes: Verdict['notes'];
 };
 
@@ -31,6 +32,7 @@ export function verdictDocument(verdict: Verdict): VerdictDocument {
     source: verdict.source,
     gates: Object.fromEntries(judgedGates(verdict).map(withoutId)),
     changes: verdict.changes,
+    suppressions: verdict.suppressions,
     notes: verdict.notes,
   };
 }

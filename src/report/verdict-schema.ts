@@ -93,6 +93,18 @@ const change = z.strictObject({
   effect: z.string().describe('What was done about it.'),
 });
 
+const suppression = z.strictObject({
+  scanner: z.string().describe('Whose comment it is.'),
+  path: z.string().describe('Percent-encoded bytes, relative to the repository.'),
+  line: z.int().min(1),
+  rules: lines.describe('Ids of the rules that it names; empty when it means all of them.'),
+  reason: z.string().describe('What it gives as its reason; empty where it gives none.'),
+  scope: z
+    .enum(['line', 'next-line', 'block', 'file'])
+    .describe('Its line (or, alone on it, the code below), the next line, all that follows, or the file.'),
+  added: z.boolean().describe('The trusted commit does not have it on this code; `false` where nothing was compared.'),
+});
+
 const document = z.strictObject({
   $schema: z.string().exactOptional(),
   schemaVersion: z.literal(1).describe('Grows when a reader of the previous version would misread the document.'),
@@ -102,6 +114,9 @@ const document = z.strictObject({
   source,
   gates: z.partialRecord(z.enum(gateIds), gate).describe('The gates that are on, by their id.'),
   changes: z.array(change).describe('What the head changes about its own judgement.'),
+  suppressions: z
+    .array(suppression)
+    .describe('Comments that tell scanners to look away, whether or not they silence anything; added ones first.'),
   notes: lines.describe('What stands above the gates.'),
 }) satisfies z.ZodType<VerdictDocument>;
 

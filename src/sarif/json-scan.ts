@@ -26,6 +26,7 @@ function isKey(text: string, end: number): boolean {
   return text[after] === ':';
 }
 
+/** What a literal, without its quotes, stands for; the literal itself where it is not valid. */
 function unescaped(literal: string): string {
   if (!literal.includes('\\')) return literal;
   try {
@@ -62,4 +63,13 @@ export function scanJson(text: string, depth: number): JsonFault | undefined {
     }
   }
   return undefined;
+}
+
+/** All strings in a text that is meant to be JSON, keys among them, with what their escapes stand for. Never throws. */
+export function* jsonStrings(text: string): Generator<string> {
+  for (let open = text.indexOf('"'); open >= 0;) {
+    const end = closingQuote(text, open);
+    yield unescaped(text.slice(open + 1, end));
+    open = text.indexOf('"', end + 1);
+  }
 }

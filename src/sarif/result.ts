@@ -5,7 +5,7 @@ import type { LocatedFinding } from './located.js';
 import { withMark } from './marks.js';
 import { isFilePath } from './paths.js';
 import { propertyNames } from './properties.js';
-import { clip, firstOf } from './text.js';
+import { clip, firstOf, redactedText } from './text.js';
 
 /** Readers of SARIF keep lines and columns in 32 bits. */
 const largest = 2 ** 31 - 1;
@@ -35,7 +35,7 @@ export function sarifRegion(region: Region | undefined): SarifRegion {
 
 /** `text` without the secret: the last line of defence, for tools that quote what they found. */
 function redact(text: string, secret: string | undefined): string {
-  return secret === undefined || secret === '' ? text : text.replaceAll(secret, () => '[redacted]');
+  return secret === undefined || secret === '' ? text : text.replaceAll(secret, () => redactedText);
 }
 
 /**

@@ -12,3 +12,6 @@ export function clip(text: string, limit: number): string {
 export function firstOf(...texts: readonly (string | undefined)[]): string {
   return texts.find((text) => text !== undefined && text.trim() !== '') ?? '';
 }
+
+/** Stands where something must not be shown. */
+export const redactedText = '[redacted]';

@@ -12,6 +12,7 @@ import { inUtf16 } from './columns.js';
 import type { Ground } from './ground.js';
 import { locate } from './locate.js';
 import type { Placed } from './locate.js';
+import { wordsWithSecrets } from './quoted-secrets.js';
 import { readTexts } from './texts.js';
 
 /** How many excluded files a proof names. */
@@ -49,7 +50,9 @@ export async function completed(
     rules: normal.rules,
     findings: normal.findings.map(withLineHash),
   });
-  return { status: 'ran', gate: job.gate, scanner: job.scanner, run, proof: proofOf(answer, job, normal.counts) };
+  const redacted = wordsWithSecrets(ground.comments, parsed.findings);
+  const proof = proofOf(answer, job, normal.counts);
+  return { status: 'ran', gate: job.gate, scanner: job.scanner, run, proof, ...(redacted && { redacted }) };
 }
 
 /** By id: tools print in the order in which they come across things, which need not be the same twice. */

@@ -1,5 +1,5 @@
 import type { Host, Repository } from '../host/host.js';
-import type { RepoPath, Source } from '../model.js';
+import type { InlineWords, RepoPath, Source } from '../model.js';
 import type { Tool } from './tool.js';
 
 /** What all jobs of a run stand on: the outside world, the repository, and the judged tree. */
@@ -14,6 +14,8 @@ export type Ground = {
   readonly tree: { readonly root: string; readonly files: readonly RepoPath[] };
   /** Texts of the files that `reads` of some scanner names. */
   readonly texts: ReadonlyMap<RepoPath, string>;
+  /** Words of the plan's inline suppressions: a job that finds secrets says which of them quote one. */
+  readonly comments: readonly InlineWords[];
   /** Gets a pinned tool by its name, checked. */
   readonly provide: (tool: string) => Promise<Tool>;
   /** Token of the workflow, for fetching what the clone lacks; never given to a scanner; `''` if there is none. */

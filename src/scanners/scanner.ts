@@ -5,18 +5,12 @@
 import type { ZodType } from 'zod';
 import type { GateId } from '../gates.js';
 import type { RepoPath, Severity, Target } from '../model.js';
+import type { InlineSyntax } from './inline-syntax.js';
+
+export type { InlineSyntax } from './inline-syntax.js';
 
 /** Pattern over repository paths, as picomatch reads it (`dot: true`). */
 export type Glob = string;
-
-/** How a tool's inline suppressions look. */
-export type InlineSyntax = {
-  /** Finds the comment in a line. */
-  readonly marker: RegExp;
-  readonly scope: 'line' | 'next-line' | 'file';
-  /** Who sets the findings aside: the tool's own answer says which they are, or the engine looks at their lines. */
-  readonly appliedBy: 'tool' | 'engine';
-};
 
 /** What a scanner may know of the tree when it decides whether it applies. */
 export type Tree = {

@@ -2,7 +2,7 @@ import { GateError } from '../errors.js';
 import type { Host, Placement, Repository, TreeEntry } from '../host/host.js';
 import type { Change, RepoPath } from '../model.js';
 import { judgeLinks, type JudgedLinks } from './links.js';
-import { readableBlobs } from './readable-blobs.js';
+import { readableBlobs } from '../readable-blobs.js';
 import { overlay, steeringTest, type ReadTexts, type Steerer, type SteeringTest } from './steering.js';
 import { isLink, isRegular } from './tree-entries.js';
 import { diskPath, inBatches, notInClone, sortedGaps, submodule, type Gap, type JudgedTree } from './tree.js';

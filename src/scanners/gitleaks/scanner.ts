@@ -78,7 +78,7 @@ export const scanner = processScanner<Options>({
   options,
   steeredBy: [configurationFile, ignoreFile],
   follows,
-  comments: [{ marker: /gitleaks:allow/, scope: 'line', appliedBy: 'engine' }],
+  comments: [{ marker: /gitleaks:allow/, word: 'gitleaks:allow', scope: 'line', appliedBy: 'engine' }],
   executes: 'nothing',
   reads: [],
   detect,

@@ -4,6 +4,7 @@ import { isBelow, pathText } from '../../sarif/paths.js';
 import { processScanner } from '../define.js';
 import type { Command, Context, Detection, Execution, Step, Tree } from '../scanner.js';
 import { answer, stopped } from './answer.js';
+import { comments } from './comments.js';
 import { follows } from './follows.js';
 
 const options = z.strictObject({});
@@ -67,10 +68,7 @@ export const scanner = processScanner<Options>({
   options,
   steeredBy: ['**/ruff.toml', '**/.ruff.toml', '**/pyproject.toml'],
   follows,
-  comments: [
-    { marker: /#\s*noqa\b/i, scope: 'line', appliedBy: 'tool' },
-    { marker: /#\s*(ruff|flake8):\s*noqa\b/i, scope: 'file', appliedBy: 'tool' },
-  ],
+  comments,
   columns: 'code-points',
   executes: 'nothing',
   reads: [],

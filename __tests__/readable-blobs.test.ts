@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readableBlobs } from '../../src/trust/readable-blobs.js';
+import { readableBlobs } from '../src/readable-blobs.js';
 
 /** Throws, as git does, if any is missing. */
 const repository = (missing: readonly string[]) => ({

@@ -1,4 +1,4 @@
-import type { Repository } from '../host/host.js';
+import type { Repository } from './host/host.js';
 
 /** Contents of those blobs that the clone has. The repository says only that one is missing, so halves are tried. */
 export async function readableBlobs(
