@@ -9,6 +9,8 @@ export type Gate = {
   readonly phase: number;
   /** With fail-fast, findings here stop the gates of later phases. */
   readonly stops: boolean;
+  /** Done within the second or two that a commit may wait: only such gates judge what is staged, unless named. */
+  readonly quick: boolean;
   readonly failOn: Threshold;
   readonly mode: Mode;
 };
@@ -26,6 +28,7 @@ export const gates: Readonly<Record<GateId, Gate>> = {
     threat: 'Defects and insecure constructs that a linter sees',
     phase: 1,
     stops: true,
+    quick: true,
     failOn: 'low',
     mode: 'enforce',
   },
@@ -34,6 +37,7 @@ export const gates: Readonly<Record<GateId, Gate>> = {
     threat: 'Credentials in the repository or its history',
     phase: 1,
     stops: false,
+    quick: true,
     failOn: 'low',
     mode: 'enforce',
   },
@@ -42,6 +46,7 @@ export const gates: Readonly<Record<GateId, Gate>> = {
     threat: 'Unsafe code: injection, disabled checks, weak cryptography',
     phase: 2,
     stops: false,
+    quick: false,
     failOn: 'high',
     mode: 'enforce',
   },

@@ -1,5 +1,6 @@
 import { configure } from './config/config.js';
 import type { Inputs } from './config/inputs.js';
+import { quickGates } from './config/quick-gates.js';
 import { strictest } from './config/strictest.js';
 import { belowRoot, existingFolder } from './folder.js';
 import type { Host } from './host/host.js';
@@ -49,7 +50,8 @@ export async function check(host: Host, request: CheckRequest, watcher: Watcher)
 
   const trust = await establishTrust(host, { folder, repository, inputs, token, staged, ...(commit && { commit }) });
   const { source } = trust;
-  const config = strictest(trust.uses.map((use) => configure(use.inputs, use.policy, scanners)));
+  const whole = strictest(trust.uses.map((use) => configure(use.inputs, use.policy, scanners)));
+  const { config, notes } = staged ? quickGates(whole) : { config: whole, notes: [] };
   const { workingDirectory, name } = config;
   const steerers = all.map((scanner) => ({ ...scanner, steeredBy: steeringGlobs(scanner, config) }));
   const tree = await judgedTree(host, folder, repository, source, steerers);
@@ -71,5 +73,5 @@ export async function check(host: Host, request: CheckRequest, watcher: Watcher)
   const comments = plan.suppressions;
   const ground = { host, repository, source, workingDirectory, name, tree, texts, comments, provide, token };
   const outcomes = await runJobs(plan.jobs, new Map(Object.entries(scanners)), config, ground, watcher);
-  return judge(plan, outcomes, [...trust.notes, ...gapNotes(tree.gaps), ...inline.notes]);
+  return judge(plan, outcomes, [...trust.notes, ...notes, ...gapNotes(tree.gaps), ...inline.notes]);
 }
