@@ -2,7 +2,7 @@ import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 /** Stages of the pipeline: each may be imported by the entries, and imports none of the others. */
-const stages = ['config', 'trust', 'plan', 'scanners', 'install', 'scan', 'sarif', 'policy', 'report', 'host'];
+const stages = ['config', 'trust', 'plan', 'scanners', 'install', 'scan', 'sarif', 'policy', 'report', 'hooks', 'host'];
 
 /** The only arrows between stages; everything else may import the ground floor, and sarif/ alone. */
 const arrows = {
@@ -15,11 +15,17 @@ const arrows = {
   sarif: ['scanners'],
   policy: ['sarif'],
   report: ['sarif', 'host'],
+  hooks: ['config', 'host', 'scan'],
   host: ['sarif'],
 };
 
 /** What a stage may import of a stage that it may import: contracts and interfaces, not implementations. */
-const contracts = { host: ['host.ts'], scanners: ['scanner.ts'], config: ['inputs.ts'] };
+const contracts = {
+  host: ['host.ts'],
+  scanners: ['scanner.ts'],
+  config: ['inputs.ts', 'hook-arguments.ts'],
+  scan: ['quote.ts'],
+};
 
 const zones = stages.flatMap((target) =>
   stages
@@ -67,7 +73,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{config,trust,plan,install,scan,sarif,policy,report,scanners}/**'],
+    files: ['src/{config,trust,plan,install,scan,sarif,policy,report,hooks,scanners}/**'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -256,7 +256,8 @@ export const modules = {
         });
         const gateIds = [
             'lint',
-            'secrets'
+            'secrets',
+            'sast'
         ];
         const gates = {
             lint: {
@@ -273,6 +274,14 @@ export const modules = {
                 phase: 1,
                 stops: false,
                 failOn: 'low',
+                mode: 'enforce'
+            },
+            sast: {
+                title: 'Code',
+                threat: 'Unsafe code: injection, disabled checks, weak cryptography',
+                phase: 2,
+                stops: false,
+                failOn: 'high',
                 mode: 'enforce'
             }
         };

@@ -175,25 +175,27 @@ export const modules = {
                     return _errors_js__WEBPACK_IMPORTED_MODULE_1__.hS.pass;
                 case 'schema':
                     return (await Promise.all([
-                        __webpack_require__.e(47),
-                        __webpack_require__.e(732),
+                        __webpack_require__.e(503),
+                        __webpack_require__.e(6),
+                        __webpack_require__.e(326),
                         __webpack_require__.e(663)
                     ]).then(__webpack_require__.bind(__webpack_require__, 5338))).printSchema();
                 case 'tools':
                     return (await Promise.all([
-                        __webpack_require__.e(47),
+                        __webpack_require__.e(503),
                         __webpack_require__.e(930),
                         __webpack_require__.e(803),
                         __webpack_require__.e(437)
                     ]).then(__webpack_require__.bind(__webpack_require__, 437))).toolsCommand(request);
                 case 'check':
                     return (await Promise.all([
-                        __webpack_require__.e(47),
+                        __webpack_require__.e(503),
                         __webpack_require__.e(930),
-                        __webpack_require__.e(132),
+                        __webpack_require__.e(6),
+                        __webpack_require__.e(817),
                         __webpack_require__.e(803),
-                        __webpack_require__.e(732),
-                        __webpack_require__.e(718),
+                        __webpack_require__.e(326),
+                        __webpack_require__.e(704),
                         __webpack_require__.e(883)
                     ]).then(__webpack_require__.bind(__webpack_require__, 5883))).checkCommand(request);
             }

@@ -10,7 +10,7 @@ export const modules = {
         });
         var _config_json_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4752);
         var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-        var _scanners_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
+        var _scanners_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4011);
         function printSchema() {
             process.stdout.write(`${JSON.stringify((0, _config_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.q)(_scanners_index_js__WEBPACK_IMPORTED_MODULE_2__.U), undefined, 2)}\n`);
             return _errors_js__WEBPACK_IMPORTED_MODULE_1__.hS.pass;
@@ -24,6 +24,7 @@ export const modules = {
             g0: ()=>isNameable,
             ig: ()=>isFilePath,
             pk: ()=>absoluteBelow,
+            wp: ()=>stagedName,
             xD: ()=>toRepoPath
         });
         const plain = /^[A-Za-z0-9\-._~/]$/;
@@ -50,6 +51,9 @@ export const modules = {
         }
         function isBelow(path, folder) {
             return folder === '' || path === folder || path.startsWith(`${folder}/`);
+        }
+        function stagedName(path) {
+            return isNameable(path) ? pathText(path) : path;
         }
         function isFilePath(path) {
             const segments = path.split('/');

@@ -1885,7 +1885,7 @@ export const modules = {
             DR: ()=>folderDigest,
             rc: ()=>manifestSchema
         });
-        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
+        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
         var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6144);
         const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
             path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
@@ -2002,7 +2002,7 @@ export const modules = {
             }
         }
         var install_origin = __webpack_require__(973);
-        var schemas = __webpack_require__(2047);
+        var schemas = __webpack_require__(2503);
         var environment = __webpack_require__(974);
         ;
         const timeLimitMs = 2 * 60_000;
@@ -2208,7 +2208,7 @@ export const modules = {
             return false;
         }
         var npm = __webpack_require__(1199);
-        var pypi = __webpack_require__(7500);
+        var pypi = __webpack_require__(848);
         var release = __webpack_require__(3491);
         var wheel = __webpack_require__(3646);
         var store = __webpack_require__(1259);
@@ -2405,7 +2405,7 @@ export const modules = {
         var _sources_download_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(344);
         var _sources_offers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3271);
         var _sources_pinned_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7793);
-        var _sources_pypi_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7500);
+        var _sources_pypi_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(848);
         const mirrorVariable = 'SECURITY_GATES_MIRROR';
         function readMirror(text) {
             const trimmed = text.trim();
@@ -2462,7 +2462,7 @@ export const modules = {
             ID: ()=>originSchema,
             tN: ()=>pinnedDigest
         });
-        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
+        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
         var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6144);
         const hex = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{64}$/);
         const originSchema = zod__WEBPACK_IMPORTED_MODULE_1__.gMt('kind', [
@@ -2533,7 +2533,7 @@ export const modules = {
             B: ()=>platforms,
             N: ()=>parsePin
         });
-        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2047);
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
         var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
         var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5047);
         const platforms = [
@@ -2704,7 +2704,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             A: ()=>findInterpreter
         });
-        var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
+        var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
         var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(974);
         var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4309);
         const candidates = [
@@ -2939,7 +2939,7 @@ export const modules = {
             r: ()=>pinnedArchive
         });
         var _npm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1199);
-        var _pypi_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7500);
+        var _pypi_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(848);
         var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3491);
         var _wheel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3646);
         async function pinnedArchive(attempt, source) {
@@ -2963,14 +2963,14 @@ export const modules = {
             }
         }
     },
-    7500: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    848: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             DN: ()=>fromPypi,
             Zg: ()=>pypiArchive
         });
         var external_node_path_ = __webpack_require__(6760);
         var environment = __webpack_require__(974);
-        var schemas = __webpack_require__(2047);
+        var schemas = __webpack_require__(2503);
         ;
         const index = schemas.YOg(schemas.rej({
             file: schemas.YjP(),
@@ -3195,6 +3195,57 @@ export const modules = {
         }
         var sources_source = __webpack_require__(4309);
         ;
+        const timeLimitMs = 5 * 60_000;
+        const outputLimit = 16 * 1024 * 1024;
+        async function bytecodeOf({ host, scratch, progress }, python, files) {
+            progress('compiling modules');
+            const folder = (0, external_node_path_.join)(scratch, 'closure');
+            await host.files.makeFolder(folder);
+            const modules = files.filter(({ path })=>path.endsWith('.py'));
+            await host.files.place(folder, modules.map(({ path, content })=>({
+                    path: path.split('/').map(encodeURIComponent).join('/'),
+                    content
+                })));
+            const quick = [
+                '-q',
+                '-j',
+                '0',
+                '--invalidation-mode',
+                'unchecked-hash',
+                '-s',
+                folder
+            ];
+            await host.run({
+                file: python,
+                args: [
+                    '-I',
+                    '-S',
+                    '-m',
+                    'compileall',
+                    ...quick,
+                    folder
+                ],
+                cwd: scratch,
+                env: (0, environment.c)(host.env),
+                timeLimitMs,
+                outputLimit
+            });
+            const made = [];
+            for (const place of new Set(modules.map(({ path })=>path.replace(/[^/]*$/, '__pycache__')))){
+                for (const name of (await host.files.list((0, external_node_path_.join)(folder, place)))){
+                    const content = await host.files.read((0, external_node_path_.join)(folder, place, name), sources_source._q);
+                    if (name.endsWith('.pyc') && content !== undefined) {
+                        made.push({
+                            path: `${place}/${name}`,
+                            content,
+                            executable: false
+                        });
+                    }
+                }
+            }
+            return made;
+        }
+        ;
         function lockOf(pin, source, text) {
             if (text === undefined) return {
                 ok: false,
@@ -3220,7 +3271,8 @@ export const modules = {
                 all: requirements.all
             };
         }
-        function closureArchive({ host, progress }, source, { all }, abi) {
+        function closureArchive(attempt, source, { all }, { abi, executable }) {
+            const { host, progress } = attempt;
             const open = async (bundle)=>{
                 const wheels = wheelsIn(bundle);
                 if (wheels === undefined) return {
@@ -3242,9 +3294,13 @@ export const modules = {
                     ok: false,
                     reason: `two wheels bring different files ${files}`
                 };
+                const content = [
+                    ...files,
+                    ...await bytecodeOf(attempt, executable, files)
+                ];
                 return {
                     ok: true,
-                    content: files,
+                    content,
                     origin: {
                         kind: 'pypi',
                         lock: source.lockSha256,
@@ -3321,8 +3377,8 @@ export const modules = {
         }
         var interpreter = __webpack_require__(8960);
         ;
-        const timeLimitMs = 15 * 60_000;
-        const outputLimit = 16 * 1024 * 1024;
+        const pypi_timeLimitMs = 15 * 60_000;
+        const pypi_outputLimit = 16 * 1024 * 1024;
         async function fromPypi(attempt, source, mirror) {
             const { platform } = attempt;
             const prepared = await prepare(attempt, source, true);
@@ -3352,7 +3408,7 @@ export const modules = {
                 pip
             });
             if (!python.ok) return python;
-            const archive = closureArchive(attempt, source, lock, python.abi);
+            const archive = closureArchive(attempt, source, lock, python);
             return {
                 ok: true,
                 archive,
@@ -3405,8 +3461,8 @@ export const modules = {
                     ...(0, environment.c)(host.env),
                     PIP_REQUIRE_VIRTUALENV: 'false'
                 },
-                timeLimitMs,
-                outputLimit
+                timeLimitMs: pypi_timeLimitMs,
+                outputLimit: pypi_outputLimit
             });
             const failure = (0, sources_source.g5)('pip download', result);
             if (failure !== undefined) return {
@@ -3762,7 +3818,7 @@ export const modules = {
             IS: ()=>storeFolder
         });
         var external_node_path_ = __webpack_require__(6760);
-        var schemas = __webpack_require__(2047);
+        var schemas = __webpack_require__(2503);
         var errors = __webpack_require__(3916);
         var digest = __webpack_require__(6144);
         var p_map = __webpack_require__(606);
@@ -3852,7 +3908,7 @@ export const modules = {
                 ok: true,
                 executable: python.executable,
                 args: [
-                    ...isolated(host),
+                    ...isolated,
                     folder
                 ],
                 env: {
@@ -3863,15 +3919,11 @@ export const modules = {
                 by: `run by Python ${python.version} at ${python.executable}`
             };
         }
-        function isolated({ platform }) {
-            return [
-                '-I',
-                '-S',
-                '-B',
-                '-X',
-                `pycache_prefix=${platform.os === 'windows' ? 'NUL' : '/dev/null'}`
-            ];
-        }
+        const isolated = [
+            '-I',
+            '-S',
+            '-B'
+        ];
         function launchNode(folder, entry, minimum) {
             const { node } = process.versions;
             if (isOlder(node, minimum)) return {
@@ -4375,6 +4427,7 @@ export const modules = {
             g0: ()=>isNameable,
             ig: ()=>isFilePath,
             pk: ()=>absoluteBelow,
+            wp: ()=>stagedName,
             xD: ()=>toRepoPath
         });
         const plain = /^[A-Za-z0-9\-._~/]$/;
@@ -4401,6 +4454,9 @@ export const modules = {
         }
         function isBelow(path, folder) {
             return folder === '' || path === folder || path.startsWith(`${folder}/`);
+        }
+        function stagedName(path) {
+            return isNameable(path) ? pathText(path) : path;
         }
         function isFilePath(path) {
             const segments = path.split('/');

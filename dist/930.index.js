@@ -5105,7 +5105,7 @@ export const modules = {
             p6: ()=>date
         });
         var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-        var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
+        var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
         function datetime(params) {
             return core._isoDateTime(ZodISODateTime, params);
         }

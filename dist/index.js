@@ -5,12 +5,13 @@ var __webpack_modules__ = {
             try {
                 const argv = process.argv.slice(2);
                 process.exitCode = argv.length === 0 && process.env['GITHUB_ACTIONS'] === 'true' ? await (await Promise.all([
-                    __nccwpck_require__.e(47),
+                    __nccwpck_require__.e(503),
                     __nccwpck_require__.e(930),
-                    __nccwpck_require__.e(132),
+                    __nccwpck_require__.e(6),
+                    __nccwpck_require__.e(817),
                     __nccwpck_require__.e(803),
-                    __nccwpck_require__.e(732),
-                    __nccwpck_require__.e(718),
+                    __nccwpck_require__.e(326),
+                    __nccwpck_require__.e(704),
                     __nccwpck_require__.e(110)
                 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3763))).action() : await (await __nccwpck_require__.e(581).then(__nccwpck_require__.bind(__nccwpck_require__, 5581))).cli(argv);
                 __webpack_async_result__();

@@ -1,6 +1,6 @@
 /** Builds dist/: the bundle, and beside it the files that scanners need at run time. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from '@swc/core';
 
@@ -38,6 +38,11 @@ for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
   });
   writeFileSync(join(dist, name), code);
 }
+
+// git hooks, and frameworks for them, start the bundle as a program.
+const bundle = join(dist, 'index.js');
+writeFileSync(bundle, `#!/usr/bin/env node\n${readFileSync(bundle, 'utf8')}`);
+chmodSync(bundle, 0o755);
 
 /** Everything of a folder that is not code. */
 function copyAssets(from: string, to: string): void {

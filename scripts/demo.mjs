@@ -15,6 +15,9 @@ const planted = [
   ['lint', 'S602', 'shop/labels.py'],
   ['lint', 'F401', 'shop/orders.py'],
   ['secrets', 'aws-access-token', 'shop/settings.py'],
+  ['sast', 'subprocess-shell-true', 'shop/labels.py'],
+  ['sast', 'jwt-decode-without-verification', 'shop/sessions.py'],
+  ['sast', 'js-dom-html-injection', 'web/src/welcome.ts'],
 ];
 
 function git(...args) {

@@ -34,6 +34,8 @@ async function run(request: Request): Promise<number> {
       return exitCodes.pass;
     case 'schema':
       return (await import('./print-schema.js')).printSchema();
+    case 'hook':
+      return (await import('./hook-command.js')).hookCommand(request);
     case 'tools':
       return (await import('./tools-command.js')).toolsCommand(request);
     case 'check':

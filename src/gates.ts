@@ -14,7 +14,7 @@ export type Gate = {
 };
 
 /** Names of all gates, in the order in which they are shown. A gate stands here once a scanner answers for it. */
-export const gateIds = ['lint', 'secrets'] as const;
+export const gateIds = ['lint', 'secrets', 'sast'] as const;
 
 /** Name of a gate, as in configuration, outputs and `verdict.json`. */
 export type GateId = (typeof gateIds)[number];
@@ -35,6 +35,14 @@ export const gates: Readonly<Record<GateId, Gate>> = {
     phase: 1,
     stops: false,
     failOn: 'low',
+    mode: 'enforce',
+  },
+  sast: {
+    title: 'Code',
+    threat: 'Unsafe code: injection, disabled checks, weak cryptography',
+    phase: 2,
+    stops: false,
+    failOn: 'high',
     mode: 'enforce',
   },
 };

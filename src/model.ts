@@ -109,6 +109,8 @@ export type Source = {
   readonly pullRequest: boolean;
   /** Judged is the index, not the working tree. */
   readonly staged: boolean;
+  /** Judged is the commit `head` itself, whatever the working tree holds. */
+  readonly committed?: true;
 };
 
 /** What one scanner looks at. */
@@ -168,6 +170,8 @@ export type Proof = {
   readonly files: { readonly expected: number; readonly seen: number; readonly excluded: readonly RepoPath[] };
   /** What was verified around the scan, one sentence each: probes, resources, notes. */
   readonly checks: readonly string[];
+  /** What was not looked at although it is there, one sentence each. */
+  readonly remarks: readonly string[];
 };
 
 /** What a job came to. */

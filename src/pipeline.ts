@@ -9,6 +9,7 @@ import { inlineSuppressions } from './plan/inline-suppressions.js';
 import { makePlan } from './plan/make-plan.js';
 import { readDetectTexts } from './plan/read-texts.js';
 import { judge } from './policy/judge.js';
+import { steeringGlobs } from './plan/steering-globs.js';
 import { runJobs } from './scan/run-jobs.js';
 import { provideTool, toolsOfOneRun } from './scan/tool.js';
 import type { Tool } from './scan/tool.js';
@@ -17,6 +18,7 @@ import { scanners } from './scanners/index.js';
 import type { Scanner } from './scanners/scanner.js';
 import { gapNotes } from './trust/gap-notes.js';
 import { judgedTree } from './trust/judged-tree.js';
+import type { OwnCommit } from './trust/own-commit.js';
 import { unreadFiles } from './trust/tree.js';
 import { establishTrust } from './trust/trust.js';
 
@@ -26,6 +28,8 @@ export type CheckRequest = {
   readonly directory: string;
   readonly inputs: Inputs;
   readonly staged: boolean;
+  /** Judge this commit instead of the working tree, by its own rules; only for local runs. */
+  readonly commit?: OwnCommit;
   readonly token?: string;
   /** Where scanners come from; the pinned and verified tools unless a test brings its own. */
   readonly provide?: (tool: string) => Promise<Tool>;
@@ -38,16 +42,17 @@ const all: readonly Scanner[] = Object.values(scanners);
  * Throws UsageError where the configuration is wrong and GateError where no verdict can be had.
  */
 export async function check(host: Host, request: CheckRequest, watcher: Watcher): Promise<Judgement> {
-  const { token = '', staged } = request;
+  const { token = '', staged, commit } = request;
   const folder = await existingFolder(host, request.directory);
   const repository = await host.repository(folder);
   const inputs = belowRoot(request.inputs, folder, repository);
 
-  const trust = await establishTrust(host, { folder, repository, inputs, token, staged });
+  const trust = await establishTrust(host, { folder, repository, inputs, token, staged, ...(commit && { commit }) });
   const { source } = trust;
   const config = strictest(trust.uses.map((use) => configure(use.inputs, use.policy, scanners)));
   const { workingDirectory, name } = config;
-  const tree = await judgedTree(host, folder, repository, source, all);
+  const steerers = all.map((scanner) => ({ ...scanner, steeredBy: steeringGlobs(scanner, config) }));
+  const tree = await judgedTree(host, folder, repository, source, steerers);
   const texts = await readDetectTexts(
     host.files,
     tree.root,

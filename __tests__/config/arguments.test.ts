@@ -27,6 +27,7 @@ describe('parseArguments', () => {
     [['check', '--', '-shop'], { directory: '-shop' }],
     [['check', '--', '--help'], { directory: '--help' }],
     [['check', '--quiet', '--staged'], { quiet: true, staged: true }],
+    [['check', '--commit', 'HEAD~2'], { commit: { revision: 'HEAD~2' } }],
     [['check', '--mirror', 'https://mirror.example/tools'], { mirror: 'https://mirror.example/tools' }],
     [['--quiet', 'check', '--quiet'], { quiet: true }],
     [['check', '--format', 'json', '--output=out'], { format: 'json', output: 'out' }],
@@ -56,9 +57,12 @@ describe('parseArguments', () => {
   });
 
   it.each([
-    [['chek'], `unknown command "chek"; did you mean check? Use one of: check, tools, schema, help, version; ${see}`],
-    [['.'], `unknown command "."; use one of: check, tools, schema, help, version; ${see}`],
-    [['--quiet'], `no command given; use one of: check, tools, schema, help, version; ${see}`],
+    [
+      ['chek'],
+      `unknown command "chek"; did you mean check? Use one of: check, hook, tools, schema, help, version; ${see}`,
+    ],
+    [['.'], `unknown command "."; use one of: check, hook, tools, schema, help, version; ${see}`],
+    [['--quiet'], `no command given; use one of: check, hook, tools, schema, help, version; ${see}`],
     [['check', 'a', 'b'], `check takes one directory, and was given "a" and "b"; ${see}`],
     [['check', ''], `the directory to check is empty; ${see}`],
     [['check', 'a\0b'], `the directory to check is no possible path (it holds a NUL); ${see}`],
@@ -71,6 +75,10 @@ describe('parseArguments', () => {
     ],
     [['check', '--quiet=yes'], '--quiet takes no value, and was given "yes"; write --quiet alone'],
     [['check', '--name', 'a', '--name', 'b'], `--name is given twice; give it once; ${see}`],
+    [
+      ['check', '--staged', '--commit', 'HEAD'],
+      `--staged judges what is staged, and --commit a commit: give one of them; ${see}`,
+    ],
     [['check', '--format', 'jsn'], '--format: unknown format "jsn"; did you mean json? Use one of: text, json, sarif'],
     [['check', '--format', 'xml'], '--format: unknown format "xml"; use one of: text, json, sarif'],
     [['schema', '--quiet', 'x'], `schema takes no arguments, and was given "--quiet" "x"; ${see}`],
@@ -130,7 +138,7 @@ describe('helpText', () => {
     expect(examples.length).toBeGreaterThan(2);
     for (const example of examples) {
       const [words = ''] = example.trim().split(' > ');
-      expect(['check', 'tools']).toContain(parseArguments(words.split(' ').slice(1)).command);
+      expect(['check', 'hook', 'tools']).toContain(parseArguments(words.split(' ').slice(1)).command);
     }
   });
 });

@@ -52,7 +52,7 @@ describe('the arguments of tools', () => {
     ],
     [
       ['tool', 'list'],
-      `unknown command "tool"; did you mean tools? Use one of: check, tools, schema, help, version; ${see}`,
+      `unknown command "tool"; did you mean tools? Use one of: check, hook, tools, schema, help, version; ${see}`,
     ],
   ])('refuses %j', (argv, message) => {
     expect(thrownBy(() => parseArguments(argv))).toBe(`UsageError: ${message}`);

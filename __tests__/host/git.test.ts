@@ -119,6 +119,19 @@ describe('listing', () => {
     expect(new Set(await repository.modified(head))).toEqual(new Set(modified));
   });
 
+  it('names the files that git was told not to look at', async () => {
+    const names = ['plain.txt', 'S plain.txt', 'assumed\n.txt', 'skipped.txt', 'both.txt'];
+    const root = repositoryWith(join(folder, 'unwatched'), Object.fromEntries(names.map((name) => [name, name])));
+    const repository = await open(root);
+    expect(await repository.unwatched()).toEqual([]);
+    git(root, 'update-index', '--assume-unchanged', 'assumed\n.txt', 'both.txt');
+    git(root, 'update-index', '--skip-worktree', 'skipped.txt', 'both.txt');
+    for (const name of names) writeFileSync(join(root, name), 'x');
+    const head = (await repository.commit('HEAD')) ?? '';
+    expect(new Set(await repository.modified(head))).toEqual(new Set(['plain.txt', 'S%20plain.txt']));
+    expect(new Set(await repository.unwatched())).toEqual(new Set(['assumed%0A.txt', 'skipped.txt', 'both.txt']));
+  });
+
   it('shows our side of a conflict', async () => {
     const root = repositoryWith(join(folder, 'conflict'), { 'a.txt': 'base' });
     git(root, 'checkout', '--quiet', '-b', 'theirs');

@@ -16,6 +16,14 @@ function changed(staged: Contents, written: Contents, first: Contents = { 'a.py'
   return repository;
 }
 
+/** A fault that is committed and staged, over which lies a working copy without it that git does not look at. */
+function unwatched(flag: string): ScratchRepository {
+  const repository = scratchRepository({ 'a.py': unused });
+  repository.git('update-index', `--${flag}`, 'a.py');
+  repository.write({ 'a.py': clean });
+  return repository;
+}
+
 type Case = {
   readonly title: string;
   readonly build: () => ScratchRepository;
@@ -115,6 +123,13 @@ const cases: readonly Case[] = [
     exitCode: 1,
     lint: [{ rule: 'F401', uri: 'a.py', line: 1 }],
   },
+  ...['skip-worktree', 'assume-unchanged'].map((flag) => ({
+    title: `--staged: a committed fault fails, also behind a working copy that is ${flag}`,
+    build: () => unwatched(flag),
+    args: ['--staged'],
+    exitCode: 1,
+    lint: [{ rule: 'F401', uri: 'a.py' }],
+  })),
   {
     title: '--staged before the first commit: a staged key fails',
     build: () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Host } from '../../src/host/host.js';
 import { localHost } from '../../src/host/local.js';
 import { install } from '../../src/install/installer.js';
+import { holdingOf, pinnedTools } from '../../src/install/inventory.js';
 import { parsePin } from '../../src/install/pin.js';
 
 const limit = 10 * 60_000;
@@ -67,6 +68,26 @@ describe.each([
     },
     limit,
   );
+
+  it.each(['exchanged', 'planted'])('is refused when bytecode was %s', async (how) => {
+    const host = hostOf();
+    const folder = join(host.cache, id);
+    const [place = ''] = await host.files.list(folder);
+    const bytecode = join(folder, place, 'files', 'packaging', '__pycache__');
+    const [some = ''] = await host.files.list(bytecode);
+    // Tools that are no closure of Python have none.
+    if (some === '') return expect(id).toMatch(/^(uv|npm)$/);
+    const path = join(bytecode, how === 'planted' ? `evil${some}` : some);
+    const kept = await host.files.read(path);
+    await writeFile(path, 'evil');
+    const tool = (await pinnedTools(localHost())).find(({ pin }) => pin.name === id);
+    if (tool === undefined) throw new Error(`${id} is not pinned`);
+    expect(await holdingOf(host, tool)).toMatchObject({
+      status: 'refused',
+      reason: expect.stringMatching(/sha256 of packaging|evil.* is not of the tool/),
+    });
+    await (kept === undefined ? host.files.remove(path) : writeFile(path, kept));
+  });
 
   it('is refused when one of its files is another, and no source is left', async () => {
     const host = hostOf();

@@ -5,12 +5,14 @@ import type { Tool } from '../../src/scan/tool.js';
 export type Answer = Partial<ProcessResult>;
 
 /** Which command of a scanner a process is. */
-export type Step = 'all' | 'honoured' | 'files' | 'canary' | 'history' | 'range' | 'staged' | 'rev-parse' | 'prepare';
+export type Step =
+  'all' | 'honoured' | 'files' | 'canary' | 'history' | 'range' | 'staged' | 'rev-parse' | 'prepare' | 'scan';
 
 /** Tells the commands of the scanners apart by their arguments. */
 export function stepOf({ args }: ProcessRequest): Step {
   if (args[0] === 'check')
     return args.includes('--show-files') ? 'files' : args.includes('--ignore-noqa') ? 'all' : 'honoured';
+  if (args[0] === 'scan') return 'scan';
   if (args.includes('rev-parse')) return 'rev-parse';
   if (args[0] !== 'git') return 'prepare';
   if (args.includes('--staged')) return 'staged';
@@ -50,6 +52,48 @@ export const canaryFound: Answer = {
   stdout: JSON.stringify([{ ...leakRow('c', 'key.txt', 1, 'x'), RuleID: 'security-gates-canary' }]),
 };
 
+/** Folder that semgrep's canary stands in, where random bytes are zeros. */
+const canaryFolder = `files/security-gates-${'0'.repeat(32)}`;
+
+/** A match in semgrep's JSON report on a file of the repository in memory. */
+export const semgrepMatch = (
+  rule: string,
+  path: string,
+  line: number,
+  metadata: Readonly<Record<string, unknown>>,
+) => ({
+  check_id: rule,
+  path: `files/${path}`,
+  start: { line, col: 1, offset: 0 },
+  end: { line, col: 5, offset: 4 },
+  extra: { message: 'Something unsafe.', severity: 'ERROR', metadata },
+});
+
+/** semgrep's JSON report with these changes to that of a clean scan. */
+export function semgrepReport(
+  changes: Readonly<Record<string, unknown>> = {},
+  matches: readonly object[] = [],
+): string {
+  const canary = semgrepMatch('security-gates-canary', '', 1, {});
+  return JSON.stringify({
+    results: [{ ...canary, path: `${canaryFolder}/canary` }, ...matches],
+    errors: [],
+    paths: { scanned: [`${canaryFolder}/canary`, `${canaryFolder}/languages/probe.py`, 'files/app.py'], skipped: [] },
+    skipped_rules: [],
+    ...changes,
+  });
+}
+
+/** semgrep's SARIF report, in which these matches are silenced by a comment. */
+export function semgrepSarif(silenced: readonly ReturnType<typeof semgrepMatch>[] = []): string {
+  const results = silenced.map(({ check_id: ruleId, path: uri, start, end }) => {
+    const region = { startLine: start.line, startColumn: start.col, endLine: end.line, endColumn: end.col };
+    const locations = [{ physicalLocation: { artifactLocation: { uri }, region } }];
+    return { ruleId, suppressions: [{ kind: 'inSource' }], locations };
+  });
+  return JSON.stringify({ version: '2.1.0', runs: [{ results }] });
+}
+
 const clean: Readonly<Record<Step, (request: ProcessRequest) => Answer>> = {
   all: () => ({ exitCode: 0, stdout: '[]' }),
   honoured: () => ({ exitCode: 0, stdout: '[]' }),
@@ -60,6 +104,7 @@ const clean: Readonly<Record<Step, (request: ProcessRequest) => Answer>> = {
   staged: () => ({ exitCode: 0, stdout: '[]' }),
   'rev-parse': ({ args }) => ({ exitCode: 0, stdout: `${args.at(-1)?.replace('^{commit}', '') ?? ''}\n` }),
   prepare: () => ({ exitCode: 0 }),
+  scan: () => ({ exitCode: 0, stdout: semgrepReport() }),
 };
 
 /** Processes that answer as clean scans do, but for the given steps. */

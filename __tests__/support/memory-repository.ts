@@ -68,6 +68,7 @@ export function memoryRepository(state: MemoryState): MemoryRepository {
     index: () => Promise.resolve(entriesOf(state.index ?? headFiles())),
     untracked: () => Promise.resolve((state.untracked ?? []).map(toRepoPath)),
     modified: () => Promise.resolve([...(state.modified ?? []), ...(state.untracked ?? [])].map(toRepoPath)),
+    unwatched: () => Promise.resolve([]),
     stagedChanges: () => Promise.resolve(changed(state.index ?? headFiles(), headFiles())),
     blobs: async (ids) => {
       const known = await Promise.resolve(contents());

@@ -86,7 +86,8 @@ export function propose(folder: string, proposal: Proposal): Proposed {
   return { server, main, tip, ...(merge === undefined ? {} : { merge }) };
 }
 
-function mergeOf(server: GitRepository): string | undefined {
+/** The commit that GitHub makes of `main` and `feature`, checked out; absent where they conflict. */
+export function mergeOf(server: GitRepository): string | undefined {
   server.git('checkout', '--quiet', '--detach');
   try {
     server.git('merge', '--quiet', '--no-ff', '--message=merge', 'feature');

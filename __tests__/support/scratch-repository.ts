@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Log, Result } from 'sarif';
+import type { GateId } from '../../src/gates.js';
 import type { VerdictDocument } from '../../src/report/verdict-json.js';
 
 /** What one run of the committed bundle left. */
@@ -56,7 +57,7 @@ function localEnvironment(): Record<string, string | undefined> {
 }
 
 /** Neutral for git, whatever the machine configures. */
-const gitEnvironment = {
+export const gitEnvironment = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_SYSTEM: '/dev/null',
   GIT_AUTHOR_NAME: 'Ada Author',
@@ -162,7 +163,7 @@ function seen({ ruleId, message, locations, properties }: Result): Seen {
 }
 
 /** All findings of a gate, in the order of the report. */
-export function findingsOf({ log }: Checked, gate: 'lint' | 'secrets'): readonly Seen[] {
+export function findingsOf({ log }: Checked, gate: GateId): readonly Seen[] {
   const run = log?.runs.find(({ automationDetails }) => automationDetails?.id?.includes(`/${gate}/`));
   return (run?.results ?? []).map(seen);
 }

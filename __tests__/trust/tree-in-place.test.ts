@@ -91,3 +91,17 @@ describe('judgedTree of the index', () => {
     expect(tree.files.map((path) => read(tree, path))).toEqual(['a', 'staged', 'c', 'staged and put back', 'new']);
   });
 });
+
+describe('judgedTree of one commit', () => {
+  it('has the content of the commit, whatever stands in the folder', async () => {
+    const fixture = await gitFixture(temporary);
+    const head = fixture.commit({ 'a.py': 'a', 'b.py': 'b', 'c.py': 'c', 'd.py': 'd' });
+    fixture.commit({ 'a.py': 'later', 'new.py': 'new' });
+    fixture.git('update-index', '--skip-worktree', 'd.py');
+    fixture.put({ 'b.py': 'changed', 'd.py': 'unwatched', 'untracked.py': 'u' });
+    const committed = source({ event: 'local', head, trusted: head, committed: true });
+    const tree = await judgedTree(fixture.host, fixture.root, fixture.repository, committed, []);
+    expect(tree).toMatchObject({ inPlace: false, changes: [], gaps: [], files: ['a.py', 'b.py', 'c.py', 'd.py'] });
+    expect(tree.files.map((path) => read(tree, path))).toEqual(['a', 'b', 'c', 'd']);
+  });
+});

@@ -3,6 +3,7 @@ import { emptyInputs, type Inputs } from '../../src/config/inputs.js';
 import { GateError, UsageError } from '../../src/errors.js';
 import { localHost } from '../../src/host/local.js';
 import { defaultPolicyPath as documentedPolicyPath } from '../../src/config/config.js';
+import type { OwnCommit } from '../../src/trust/own-commit.js';
 import { defaultPolicyPath } from '../../src/trust/policy-file.js';
 import { establishTrust } from '../../src/trust/trust.js';
 import { idOf, memoryRepository, type MemoryFiles } from '../support/memory-repository.js';
@@ -204,6 +205,25 @@ describe('establishTrust elsewhere', () => {
     });
     const staged = await establishTrust(host, { folder, repository, inputs: emptyInputs, staged: true });
     expect(staged).toMatchObject({ source: { head: idOf('a'), staged: true }, uses: [{ policy: { text: 'staged' } }] });
+  });
+
+  it('judges a commit by itself in a local run, and only one that is there', async () => {
+    const host = localHost({ env: { RUNNER_TEMP: temporary } });
+    const repository = memoryRepository({
+      commits: { a: { files: { [policyPath]: 'first' } }, b: { files: base } },
+      refs: { HEAD: 'b', side: 'a' },
+    });
+    const request = { folder: '/tmp', inputs: emptyInputs, staged: false };
+    const judged = (commit: OwnCommit) => establishTrust(host, { ...request, repository, commit });
+    const a = idOf('a');
+    const trust = await judged({ revision: 'side', base: idOf('b') });
+    expect(trust).toMatchObject({ uses: [{ policy: { text: 'first' } }], changes: [], notes: [] });
+    expect(trust.source).toMatchObject({ event: 'local', head: a, trusted: a, staged: false, committed: true });
+    expect(trust.source.range).toEqual({ base: idOf('b'), head: a });
+    expect((await judged({ revision: 'side', base: a })).source.range).toBeUndefined();
+    await expect(judged({ revision: 'gone' })).rejects.toThrow(UsageError);
+    const outside = establishTrust(host, { ...request, repository: undefined, commit: { revision: 'side' } });
+    await expect(outside).rejects.toThrow('/tmp is not a git repository, so there is no commit "side" to judge');
   });
 
   it('refuses a local policy that is a link or stands behind one', async () => {

@@ -17,9 +17,9 @@ export async function recordCase(scanner: string, fixture: FixtureCase, root: st
   const { run } = localHost();
   const commands: Recorded[] = [];
   const answer = await runCase(scanner, fixture, root, {
-    tool,
+    tool: tool === undefined ? undefined : startedAlone(tool),
     run: async (request, places) => {
-      const result = await run(withFixedTime(request));
+      const result = await run(withFixedTime(launched(request, tool)));
       commands.push({ ...commandOf(request, places), ...answerOf(result, request, places) });
       return result;
     },
@@ -30,6 +30,17 @@ export async function recordCase(scanner: string, fixture: FixtureCase, root: st
   });
   const pinned = tool === undefined ? {} : { tool: { name: tool.pin.name, version: tool.pin.version } };
   return { recording: { ...pinned, commands }, answer };
+}
+
+/** How a tool is started that is a folder (by which Python, in which cache) is the machine's, and is not recorded. */
+function startedAlone({ pin, installed }: Tool): Tool {
+  return installed.ok ? { pin, installed: { ...installed, args: [], env: {} } } : { pin, installed };
+}
+
+function launched(request: ProcessRequest, tool: Tool | undefined): ProcessRequest {
+  if (tool?.installed.ok !== true || request.file !== tool.installed.executable) return request;
+  const { args, env } = tool.installed;
+  return { ...request, args: [...args, ...request.args], env: { ...request.env, ...env } };
 }
 
 /** A commit that is made while the time is fixed has the same id in every recording. */

@@ -69,11 +69,11 @@ function factsOf(result: ScannerResult): unknown {
     const { command: _reproduction, ...facts } = { command: '', ...result };
     return facts;
   }
-  const { tool, version, exitCode, targets, files, checks } = result.proof;
+  const { tool, version, exitCode, targets, files, checks, remarks } = result.proof;
   return {
     status: result.status,
     findings: result.findings,
-    proof: { tool, version, exitCode, targets, files, checks },
+    proof: { tool, version, exitCode, targets, files, checks, ...(remarks.length > 0 ? { remarks } : {}) },
   };
 }
 

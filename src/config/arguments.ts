@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../errors.js';
-import type { InputName, Inputs } from './inputs.js';
+import { hookFlags, hookRequest, type HookRequest } from './hook-arguments.js';
+import { inputsFrom, type InputName, type Inputs } from './inputs.js';
 import { toolsRequest, type ToolsRequest } from './tools-arguments.js';
+import { usablePath } from './usable-path.js';
 import { advice, quoted, seeHelp } from './wrong-word.js';
 
 /** How `check` answers on stdout. */
@@ -25,17 +27,20 @@ export type Request =
       readonly quiet: boolean;
       /** Judge the index, not the working tree. */
       readonly staged: boolean;
+      /** Judge this commit, not the working tree. Never with `staged`. */
+      readonly commit?: { readonly revision: string };
       /** Address of the mirror, unread; `''` where none is given. */
       readonly mirror: string;
     }
   | ToolsRequest
+  | HookRequest
   | { readonly command: 'help' }
   | { readonly command: 'version' }
   /** Print the JSON Schema of the policy file. */
   | { readonly command: 'schema' };
 
 /** All commands, in the order in which they are shown. */
-export const commands = ['check', 'tools', 'schema', 'help', 'version'] as const;
+export const commands = ['check', 'hook', 'tools', 'schema', 'help', 'version'] as const;
 
 type FlagType = { readonly type: 'string' | 'boolean'; readonly short?: string };
 
@@ -51,6 +56,9 @@ export const flags = {
   format: { type: 'string' },
   quiet: { type: 'boolean' },
   staged: { type: 'boolean' },
+  commit: { type: 'string' },
+  'pre-push': { type: 'boolean' },
+  shared: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const satisfies Readonly<Record<string, FlagType>> & Readonly<Record<InputName, FlagType>>;
@@ -82,6 +90,8 @@ export function parseArguments(argv: readonly string[]): Request {
   switch (command) {
     case 'check':
       return checkRequest(values, operands);
+    case 'hook':
+      return hookRequest(values, operands);
     case 'tools':
       return toolsRequest(values, operands);
     case 'help':
@@ -106,20 +116,21 @@ function checkRequest(values: Given['values'], operands: readonly string[]): Req
       `check takes one directory, and was given ${quoted(directory)} and ${quoted(surplus)}; ${seeHelp}`,
     );
   }
+  const commit = values.get('commit');
+  if (commit !== undefined && values.has('staged')) {
+    throw new UsageError(`--staged judges what is staged, and --commit a commit: give one of them; ${seeHelp}`);
+  }
+  const foreign = hookFlags.find((flag) => values.has(flag));
+  if (foreign !== undefined) throw new UsageError(`check does not take --${foreign}, which is for hook; ${seeHelp}`);
   return {
     command: 'check',
     directory: usablePath('the directory to check', directory),
-    inputs: {
-      gates: values.get('gates') ?? '',
-      config: values.get('config') ?? '',
-      'fail-on': values.get('fail-on') ?? '',
-      'working-directory': values.get('working-directory') ?? '',
-      name: values.get('name') ?? '',
-    },
+    inputs: inputsFrom(values),
     output: usablePath('--output', values.get('output') ?? defaultOutput),
     format: readFormat(values.get('format')),
     quiet: values.has('quiet'),
     staged: values.has('staged'),
+    ...(commit === undefined ? {} : { commit: { revision: commit } }),
     mirror: values.get('mirror') ?? '',
   };
 }
@@ -174,11 +185,6 @@ function readFormat(value: string | undefined): Format {
   const format = formats.find((known) => known === value);
   if (format !== undefined) return format;
   throw new UsageError(`--format: unknown format ${quoted(value)}; ${advice(value, formats)}`);
-}
-
-function usablePath(what: string, path: string): string {
-  if (path !== '' && !path.includes('\0')) return path;
-  throw new UsageError(`${what} is ${path === '' ? 'empty' : 'no possible path (it holds a NUL)'}; ${seeHelp}`);
 }
 
 function refuseAll(command: string, surplus: readonly string[]): void {

@@ -1,8 +1,9 @@
-import { commands, defaultOutput, flags, formats, type Flag } from './arguments.js';
+import { defaultOutput, flags, formats, type Flag, type commands } from './arguments.js';
 import { exitCodes } from '../errors.js';
 import { gates, gateIds } from '../gates.js';
+import type { hookActions } from './hook-arguments.js';
 import { inputDescriptions } from './inputs.js';
-import { toolsActions, toolsFormats } from './tools-arguments.js';
+import { toolsFormats, type toolsActions } from './tools-arguments.js';
 
 type Row = readonly [term: string, text: string];
 
@@ -12,10 +13,18 @@ const narrowest = 50;
 
 const commandTexts: Readonly<Record<(typeof commands)[number], Row>> = {
   check: ['check [DIR]', 'Judge the repository that holds DIR (default: the current folder).'],
+  hook: ['hook ACTION [DIR]', 'Judge before every commit or push, by a git hook (below).'],
   tools: ['tools ACTION [NAME...]', 'Look after the pinned tools (below).'],
   schema: ['schema', 'Print the JSON Schema of the policy file.'],
   help: ['help', 'Print this text.'],
   version: ['version', 'Print the version.'],
+};
+
+const hookTexts: Readonly<Record<(typeof hookActions)[number], Row>> = {
+  install: ['install [DIR]', 'Write the pre-commit hook of a repository; with --pre-push that hook.'],
+  uninstall: ['uninstall [DIR]', 'Remove it, if it is ours.'],
+  status: ['status [DIR]', 'Which hooks are there, and whose they are.'],
+  run: ['run pre-commit', 'What the hooks call: judge what is staged, or (run pre-push) what is pushed.'],
 };
 
 const actionTexts: Readonly<Record<(typeof toolsActions)[number], Row>> = {
@@ -34,6 +43,9 @@ const flagTexts: Readonly<Record<Exclude<Flag, (typeof inputDescriptions)[number
   ],
   quiet: ['', 'Print the verdict only; no progress.'],
   staged: ['', 'Judge what is staged, as a commit hook needs it.'],
+  commit: ['=REVISION', 'Judge that commit, whatever the working tree holds.'],
+  'pre-push': ['', 'The hook that judges what is pushed (hook install, uninstall).'],
+  shared: ['', 'Also where other repositories use the same hooks (hook install, uninstall).'],
   help: ['', 'Print this text.'],
   version: ['', 'Print the version.'],
 };
@@ -51,38 +63,27 @@ const exitTexts: readonly Row[] = [
 const examples: readonly Row[] = [
   ['security-gates check', 'Everything that applies here.'],
   ['security-gates check --gates secrets --staged', 'Before a commit.'],
+  ['security-gates hook install', 'The same before every commit, with all gates that are quick.'],
   ['security-gates check shop --fail-on secrets=low,lint=high', 'Other thresholds.'],
   ['security-gates check --format sarif > results.sarif', 'For another tool.'],
   ['security-gates tools install', 'When an image is built, so that runs need no network.'],
 ];
 
+const gateRows = gateIds.map((id): Row => [id, `${gates[id].threat}. Fails on: ${gates[id].failOn}.`]);
+
 /** The help text, ready for a terminal of that many columns; ends with a line feed. */
 export function helpText(columns: number): string {
   const width = Math.max(narrowest, Math.min(columns, widest));
   const sections: readonly (readonly [title: string, body: string])[] = [
-    ['Usage', '  security-gates COMMAND [FLAGS] [DIR]\n  security-gates tools ACTION [FLAGS] [NAME...]\n'],
     [
-      'Commands',
-      table(
-        commands.map((command) => commandTexts[command]),
-        width,
-      ),
+      'Usage',
+      '  security-gates COMMAND [FLAGS] [DIR]\n  security-gates hook ACTION [FLAGS] [DIR]\n  security-gates tools ACTION [FLAGS] [NAME...]\n',
     ],
-    [
-      'Actions of tools',
-      table(
-        toolsActions.map((action) => actionTexts[action]),
-        width,
-      ),
-    ],
+    ['Commands', table(Object.values(commandTexts), width)],
+    ['Actions of hook', table(Object.values(hookTexts), width)],
+    ['Actions of tools', table(Object.values(actionTexts), width)],
     ['Flags (tools takes --format, --quiet, and install --mirror)', table(flagRows(), width)],
-    [
-      'Gates',
-      table(
-        gateIds.map((id): Row => [id, `${gates[id].threat}. Fails on: ${gates[id].failOn}.`]),
-        width,
-      ),
-    ],
+    ['Gates', table(gateRows, width)],
     ['Examples', examples.map(([line, text]) => `${wrapped(text, width, 2)}\n    ${line}\n`).join('')],
     ['Exit codes', table(exitTexts, width)],
   ];

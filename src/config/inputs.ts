@@ -27,6 +27,11 @@ export const inputNames = [
 /** Nothing given. */
 export const emptyInputs: Inputs = { gates: '', config: '', 'fail-on': '', 'working-directory': '', name: '' };
 
+/** The inputs among the flags of a command line; `''` for those that were not given. */
+export function inputsFrom(flags: ReadonlyMap<string, string>): Inputs {
+  return inputNames.reduce((inputs, name) => ({ ...inputs, [name]: flags.get(name) ?? '' }), emptyInputs);
+}
+
 /** One input as action.yml describes it. `default` is what counts where a workflow gives nothing. */
 export type InputDescription = {
   readonly name: InputName | 'mirror' | 'token';

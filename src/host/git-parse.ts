@@ -44,6 +44,12 @@ export function indexEntries(output: Buffer): readonly TreeEntry[] {
   return [...found.values()];
 }
 
+/** Paths of `ls-files -v -z` with a tag for an entry that git does not look at: a small letter, or `S`. */
+export function unwatchedPaths(output: Buffer): readonly RepoPath[] {
+  const found = [...records(output)].filter((record) => /^[a-zS] /.test(record.subarray(0, 2).toString('latin1')));
+  return found.map((record) => toRepoPath(record.subarray(2)));
+}
+
 function split(record: Buffer): readonly [fields: string, path: Buffer] {
   const tab = record.indexOf(9);
   return [record.subarray(0, Math.max(tab, 0)).toString('latin1'), record.subarray(tab + 1)];

@@ -5,7 +5,7 @@ import { neutralGitEnv } from './git-env.js';
 import { absolutePath, findProgram, findRepository } from './git-find.js';
 import { indexFile } from './git-index.js';
 import { readBlobs, readFilesAt } from './git-objects.js';
-import { indexEntries, objectId, paths, treeEntries } from './git-parse.js';
+import { indexEntries, objectId, paths, treeEntries, unwatchedPaths } from './git-parse.js';
 import { callGit, fetchAdvice, git, type GitSetting, whyFailed } from './git-run.js';
 import { runRaw } from './process.js';
 
@@ -104,7 +104,7 @@ const names = [
   '--ignore-submodules=all',
 ] as const;
 
-function listing(setting: GitSetting): Pick<Reading, 'untracked' | 'modified' | 'stagedChanges'> {
+function listing(setting: GitSetting): Pick<Reading, 'untracked' | 'modified' | 'unwatched' | 'stagedChanges'> {
   const untracked = async () => {
     const found = await git(setting, ['ls-files', '--others', '--exclude-standard', '-z']);
     // A name with a slash at its end is a repository of its own, not a file of this one.
@@ -116,6 +116,7 @@ function listing(setting: GitSetting): Pick<Reading, 'untracked' | 'modified' | 
       const changed = paths(await git(setting, ['diff', ...names, checkedId(commit), '--']));
       return [...new Set([...changed, ...(await untracked())])];
     },
+    unwatched: async () => unwatchedPaths(await git(setting, ['ls-files', '-v', '-z'])),
     stagedChanges: async (commit) =>
       paths(
         commit === undefined

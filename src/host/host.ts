@@ -128,6 +128,8 @@ export type Repository = {
   readonly untracked: () => Promise<readonly RepoPath[]>;
   /** Tracked files whose working copy differs from the given commit, and untracked ones. */
   readonly modified: (commit: string) => Promise<readonly RepoPath[]>;
+  /** Tracked files whose working copy git was told not to look at (`assume-unchanged`, `skip-worktree`): never modified. */
+  readonly unwatched: () => Promise<readonly RepoPath[]>;
   /** Tracked files whose staged content differs from the given commit (or all, without one). */
   readonly stagedChanges: (commit: string | undefined) => Promise<readonly RepoPath[]>;
   /** Contents by blob id. Throws if one is missing. */

@@ -37,7 +37,7 @@ async function launchPython(
   return {
     ok: true,
     executable: python.executable,
-    args: [...isolated(host), folder],
+    args: [...isolated, folder],
     // For the Python that the tool itself starts (pip-audit asks the host's pip for its version). It must not find the
     // folder: what the host runs at the start of every Python, such as a patch of certifi, would write there.
     env: { PYTHONSAFEPATH: '1', PYTHONNOUSERSITE: '1', PYTHONDONTWRITEBYTECODE: '1' },
@@ -46,12 +46,10 @@ async function launchPython(
 }
 
 /**
- * Nothing of the user, the host's packages, `.pth` files or cached bytecode counts, and none is written: caches are
- * looked for below a file that can have no children.
+ * Nothing of the user, the host's packages and `.pth` files counts, and no bytecode is written. What bytecode stands in
+ * the folder is in its manifest.
  */
-function isolated({ platform }: Host): readonly string[] {
-  return ['-I', '-S', '-B', '-X', `pycache_prefix=${platform.os === 'windows' ? 'NUL' : '/dev/null'}`];
-}
+const isolated: readonly string[] = ['-I', '-S', '-B'];
 
 function launchNode(folder: string, entry: string, minimum: string): Launch {
   const { node } = process.versions;

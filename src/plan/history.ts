@@ -8,9 +8,9 @@ import type { Tree } from '../scanners/scanner.js';
  */
 export async function historyOf(
   repository: Repository,
-  { head, range, staged, event }: Source,
+  { head, range, staged, committed, event }: Source,
 ): Promise<NonNullable<Tree['history']>> {
-  const local = event === 'local' && !staged && head !== undefined;
+  const local = event === 'local' && !staged && committed !== true && head !== undefined;
   return {
     ...(head === undefined ? {} : { head }),
     ...(range === undefined ? {} : { range }),

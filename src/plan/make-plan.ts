@@ -3,6 +3,7 @@ import type { GateId } from '../gates.js';
 import type { Absence, Change, Config, Job, Plan, RepoPath, Source } from '../model.js';
 import { pathMatcher } from '../sarif/path-matcher.js';
 import type { Scanner, Tree } from '../scanners/scanner.js';
+import { steeringGlobs } from './steering-globs.js';
 
 /** What the plan is made of. */
 export type Grounds = {
@@ -46,7 +47,7 @@ function planScanner(gate: GateId, scanner: Scanner, grounds: Grounds): Job | Ab
         options,
         targets: found.targets,
         expected: found.expected,
-        steering: tree.files.filter(pathMatcher(scanner.steeredBy)),
+        steering: tree.files.filter(pathMatcher(steeringGlobs(scanner, config))),
         phase: gates[gate].phase,
         timeLimitMs: config.gates[gate].timeLimitMs,
       };

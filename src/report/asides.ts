@@ -39,6 +39,6 @@ export function unreadFiles(result: GateResult): readonly string[] {
     if (seen >= expected) return [];
     const names = excluded.slice(0, namedFiles).map(pathText);
     const which = names.length === 0 ? '' : ` (${names.join(', ')}${expected - seen > names.length ? ', …' : ''})`;
-    return [`${scanner} read ${seen} of ${plural(expected, 'file')}; configuration excludes the rest${which}`];
+    return [`${scanner} read ${seen} of ${plural(expected, 'file')}; not looked at, as configured${which}`];
   });
 }

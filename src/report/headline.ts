@@ -66,10 +66,11 @@ export const signs: Readonly<Record<GateVerdict, string>> = {
   'not-applicable': '–',
 };
 
-/** What was judged: `commit 1a2b3c4d5e6f (pull_request)`, `the working tree at 1a2b3c4d5e6f`. */
+/** What was judged: `commit 1a2b3c4d5e6f (pull_request)`, `commit 1a2b3c4d5e6f`, `the working tree at 1a2b3c4d5e6f`. */
 export function judgedText(source: Source): string {
   const head = source.head?.slice(0, 12);
   if (source.staged) return head === undefined ? 'the staged files' : `the staged files on top of ${head}`;
+  if (source.committed === true && head !== undefined) return `commit ${head}`;
   if (source.event === 'local') return head === undefined ? 'the files of this folder' : `the working tree at ${head}`;
   return head === undefined ? `the files of this folder (${source.event})` : `commit ${head} (${source.event})`;
 }

@@ -30,11 +30,17 @@ function failedScanners(result: GateResult, reproduce: string): readonly Problem
   );
 }
 
+/** The flag that has the same judged again; none for the working tree. */
+function judgedFlag({ staged, committed, head }: Verdict['source']): string {
+  if (staged) return ' --staged';
+  return committed === true && head !== undefined ? ` --commit ${head.slice(0, 12)}` : '';
+}
+
 /** Everything that kept a gate from an answer, in the order of the gates; also where it does not block. */
 export function problemsOf(verdict: Verdict): readonly Problem[] {
-  const staged = verdict.source.staged ? ' --staged' : '';
+  const what = judgedFlag(verdict.source);
   return judgedGates(verdict).flatMap((result) => {
-    const reproduce = `security-gates check --gates ${result.gate}${staged}`;
+    const reproduce = `security-gates check --gates ${result.gate}${what}`;
     const scanners = failedScanners(result, reproduce);
     if (result.verdict !== 'error') return scanners;
     const own = result.reasons.filter(
@@ -52,7 +58,10 @@ export function remarksOf(verdict: Verdict): readonly { readonly gate: GateId; r
     const idle = Object.values(result.scanners).flatMap((outcome) =>
       outcome.status === 'not-applicable' || outcome.status === 'skipped' ? [outcome.reason] : [],
     );
-    const reasons = result.reasons.length > 0 ? result.reasons : idle;
+    const unseen = Object.values(result.scanners).flatMap((outcome) =>
+      outcome.status === 'ran' ? outcome.proof.remarks : [],
+    );
+    const reasons = [...(result.reasons.length > 0 ? result.reasons : idle), ...unseen];
     return [...new Set(reasons)]
       .filter((reason) => !known.some((other) => other !== '' && reason.includes(other)))
       .map((reason) => ({ gate: result.gate, reason }));

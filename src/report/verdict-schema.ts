@@ -22,6 +22,10 @@ const source = z
       .describe('The commits that are new: reachable from `head`, not from `base`.'),
     pullRequest: z.boolean(),
     staged: z.boolean().describe('Judged is the index, not the working tree.'),
+    committed: z
+      .literal(true)
+      .exactOptional()
+      .describe('Judged is the commit `head` itself, in a local run, not the working tree.'),
   })
   .describe('What was judged, and whose rules judged it.');
 
@@ -45,6 +49,7 @@ const proof = z
     targets: lines,
     files,
     checks: lines.describe('What was verified around the scan, one sentence each.'),
+    remarks: lines.describe('What was not looked at although it is there, one sentence each.'),
   })
   .describe('Evidence that the scanner ran to its end over what it should have read.');
 

@@ -39,6 +39,14 @@ export function isBelow(path: RepoPath, folder: RepoPath): boolean {
   return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
 
+/**
+ * The file's name in a private copy of the tree, `/` between segments: its own, or where that is no UTF-8 the path
+ * itself with its percent signs. A tool that knows names as text alone would list such a file and never open it.
+ */
+export function stagedName(path: RepoPath): string {
+  return isNameable(path) ? pathText(path) : path;
+}
+
 /** Does the path name a file, in the one form that `toRepoPath` gives a name within the repository? */
 export function isFilePath(path: RepoPath): boolean {
   const segments = path.split('/');

@@ -5,6 +5,7 @@ import type { Texts } from './texts.js';
 /** Findings whose columns count UTF-16 units, as SARIF does, made from those of a tool that counts otherwise. */
 export function inUtf16(findings: readonly Finding[], texts: Texts, unit: Scanner['columns']): readonly Finding[] {
   if (unit === undefined) return findings;
+  const convert = unit === 'bytes' ? byteColumn : unitColumn;
   const lines = new Map<RepoPath, readonly string[]>();
   const linesOf = (path: RepoPath): readonly string[] => {
     const known = lines.get(path) ?? (texts.inTree(path) ?? '').split('\n');
@@ -13,16 +14,18 @@ export function inUtf16(findings: readonly Finding[], texts: Texts, unit: Scanne
   };
   return findings.map((finding) => {
     const { region, path } = finding;
-    return region === undefined ? finding : { ...finding, region: converted(region, linesOf(path)) };
+    return region === undefined ? finding : { ...finding, region: converted(region, linesOf(path), convert) };
   });
 }
 
-function converted(region: Region, lines: readonly string[]): Region {
+type Convert = (line: string, column: number) => number;
+
+function converted(region: Region, lines: readonly string[], convert: Convert): Region {
   const { startLine, startColumn, endLine = startLine, endColumn } = region;
   return {
     ...region,
-    ...(startColumn === undefined ? {} : { startColumn: unitColumn(lines[startLine - 1] ?? '', startColumn) }),
-    ...(endColumn === undefined ? {} : { endColumn: unitColumn(lines[endLine - 1] ?? '', endColumn) }),
+    ...(startColumn === undefined ? {} : { startColumn: convert(lines[startLine - 1] ?? '', startColumn) }),
+    ...(endColumn === undefined ? {} : { endColumn: convert(lines[endLine - 1] ?? '', endColumn) }),
   };
 }
 
@@ -30,4 +33,13 @@ function converted(region: Region, lines: readonly string[]): Region {
 function unitColumn(line: string, column: number): number {
   const before = Array.from(line).slice(0, column - 1);
   return column + before.filter((character) => character.length > 1).length;
+}
+
+/** Columns that count bytes of UTF-8. */
+function byteColumn(line: string, column: number): number {
+  return (
+    Buffer.from(line)
+      .subarray(0, column - 1)
+      .toString('utf8').length + 1
+  );
 }

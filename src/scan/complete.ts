@@ -114,6 +114,7 @@ function proofOf({ parsed, executed, checks, tool }: Answered, job: Job, counts:
       seen: parsed.seen.length,
       excluded: parsed.excluded.slice(0, namedExclusions),
     },
+    remarks: parsed.remarks ?? [],
     checks: [...checks, ...parsed.notes, ...counts.filter(({ before, after }) => before !== after).map(stepSentence)],
   };
 }

@@ -30,7 +30,8 @@ export async function scanByProcess(
       deadline: ground.host.now() + job.timeLimitMs,
       timeLimitMs: job.timeLimitMs,
     };
-    const resources = await openResources(job.targets.flatMap(scanner.needs), ground, scratch);
+    const needs = job.targets.flatMap((target) => scanner.needs(target, job.options));
+    const resources = await openResources(needs, job, ground, scratch);
     if (!resources.ok) return resources;
     const context = await contextOf(job, scanner, ground, scratch, resources.opened);
     const probed = await runProbes(scanner.probes?.(context) ?? [], place);

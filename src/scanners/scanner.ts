@@ -38,8 +38,12 @@ export type Detection =
   | { readonly status: 'not-applicable'; readonly reason: string }
   | { readonly status: 'cannot'; readonly reason: string; readonly remedy: string };
 
-/** Something a scanner needs while it runs: opened before, closed after, each leaves a line in the proof. */
-export type Need = 'complete-history' | 'uncommitted-files';
+/**
+ * Something a scanner needs while it runs: opened before, closed after, each leaves a line in the proof. `tree-files` is
+ * a private folder, writable, with the files of the judged tree (below the working directory) and nothing else, named
+ * by `stagedName`. A `rule-pack` is a pack of semgrep's registry, by its name there.
+ */
+export type Need = 'complete-history' | 'uncommitted-files' | 'tree-files' | `rule-pack ${string}`;
 
 /** What a scanner knows when it makes its command and reads its answer. */
 export type Context<Options> = {
@@ -171,6 +175,8 @@ export type Parsed = {
   readonly excluded: readonly RepoPath[];
   /** For the proof, one sentence each. */
   readonly notes: readonly string[];
+  /** For people, beside the verdict, one sentence each: what was not looked at although it is there. */
+  readonly remarks?: readonly string[];
 };
 
 /** No answer, or none that can be believed. */
@@ -194,11 +200,13 @@ type Common<Options> = {
   readonly options: ZodType<Options>;
   /** Files of the repository that change its answer: taken from the trusted commit. */
   readonly steeredBy: readonly Glob[];
+  /** Further ones that its options name. */
+  readonly steersBy?: (options: Options) => readonly Glob[];
   /** Further files that a steering file pulls in (`extend = "../base.toml"`): they steer, too. */
   readonly follows?: (path: RepoPath, text: string) => readonly RepoPath[];
   readonly comments?: readonly InlineSyntax[];
   /** What the columns of its regions count, where that is not UTF-16 units. */
-  readonly columns?: 'code-points';
+  readonly columns?: 'code-points' | 'bytes';
   /** Does running it execute code of the repository? Such scanners run last, without any token. */
   readonly executes: 'nothing' | 'repository';
   /** Contents that `detect` may see. */
@@ -211,7 +219,7 @@ export type ProcessScanner<Options> = Common<Options> & {
   readonly kind: 'process';
   /** Name of the pinned tool: a folder of `src/tools/`. Several scanners may share one. */
   readonly tool: string;
-  readonly needs: (target: Target) => readonly Need[];
+  readonly needs: (target: Target, options: Options) => readonly Need[];
   readonly probes?: (context: Context<Options>) => readonly Probe[];
   /** First called without executions, then with all so far, until it answers. */
   readonly step: (executions: readonly Execution[], context: Context<Options>) => Step;

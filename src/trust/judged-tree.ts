@@ -1,7 +1,7 @@
 import type { Host, Repository } from '../host/host.js';
 import type { Source } from '../model.js';
 import { folderInPlace, repositoryInPlace } from './tree-in-place.js';
-import { headTree, stagedTree } from './private-tree.js';
+import { commitTree, headTree, stagedTree } from './private-tree.js';
 import type { Steerer } from './steering.js';
 import type { JudgedTree } from './tree.js';
 
@@ -22,6 +22,7 @@ export async function judgedTree(
   const { head, trusted } = source;
   if (repository === undefined) return folderInPlace(host, folder);
   if (source.staged) return stagedTree(host, repository, head);
+  if (source.committed === true && head !== undefined) return commitTree(host, repository, head);
   if (head === undefined || trusted === undefined || trusted === head) {
     return repositoryInPlace(host, repository, source.event === 'local');
   }

@@ -30,18 +30,30 @@ export async function headTree(
   const trusted = await repository.tree(commits.trusted);
   const isSteering = await steeringTest(steerers, trusted, textsOf(repository));
   const { kept, taken, changes } = overlay(head, { commit: commits.trusted, entries: trusted }, isSteering);
-  const modified = new Set(await repository.modified(commits.head));
-  const sameOnDisk = (path: RepoPath): boolean => !modified.has(path);
+  const sameOnDisk = await unmodified(repository, commits.head);
   return fill(host, repository, { judged: kept, taken, sameOnDisk, isSteering, changes });
 }
 
 /** A private folder with the index: all tracked files as they are staged. */
 export async function stagedTree(host: Host, repository: Repository, head: string | undefined): Promise<JudgedTree> {
   const judged = await repository.index();
-  const modified = head === undefined ? undefined : new Set(await repository.modified(head));
+  const isUnmodified = head === undefined ? () => false : await unmodified(repository, head);
   const staged = new Set(await repository.stagedChanges(head));
-  const sameOnDisk = (path: RepoPath): boolean => modified?.has(path) === false && !staged.has(path);
+  const sameOnDisk = (path: RepoPath): boolean => isUnmodified(path) && !staged.has(path);
   return fill(host, repository, { judged, taken: [], sameOnDisk, isSteering: () => false, changes: [] });
+}
+
+/** A private folder with a commit's own files, all of them. */
+export async function commitTree(host: Host, repository: Repository, commit: string): Promise<JudgedTree> {
+  const judged = await repository.tree(commit);
+  const sameOnDisk = await unmodified(repository, commit);
+  return fill(host, repository, { judged, taken: [], sameOnDisk, isSteering: () => false, changes: [] });
+}
+
+/** Is the working copy surely that of the commit? */
+async function unmodified(repository: Repository, commit: string): Promise<(path: RepoPath) => boolean> {
+  const differing = new Set([...(await repository.modified(commit)), ...(await repository.unwatched())]);
+  return (path) => !differing.has(path);
 }
 
 function textsOf(repository: Repository): ReadTexts {

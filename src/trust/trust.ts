@@ -4,6 +4,7 @@ import type { Host, Repository } from '../host/host.js';
 import type { Change, Source } from '../model.js';
 import { bindingInputs } from './binding-inputs.js';
 import { readEvent, type Event, type WorkflowEvent } from './event.js';
+import { ownCommit, type OwnCommit } from './own-commit.js';
 import { policyChanges, readPolicy, type PolicyFile, type PolicyPlace } from './policy-file.js';
 import { shortId } from './short-id.js';
 import { trustedCommit, type FetchMissing, type Standing } from './trusted-commit.js';
@@ -19,6 +20,8 @@ export type TrustRequest = {
   readonly token?: string | undefined;
   /** Judge the index. Only for local runs. */
   readonly staged: boolean;
+  /** Judge this commit. Only for local runs, and never with `staged`. */
+  readonly commit?: OwnCommit;
 };
 
 /** Inputs with the policy file that belongs to them. */
@@ -41,6 +44,7 @@ export type Trust = {
 export async function establishTrust(host: Host, request: TrustRequest): Promise<Trust> {
   const { repository } = request;
   const event = await readEvent(host);
+  if (request.commit !== undefined) return commitTrust(request.commit, request);
   if (repository === undefined) return outsideGit(host, event, request);
   const standing = await trustedCommit(event, repository, fetchMissing(event, repository, request.token));
   if (event.kind === 'local') return localTrust(host, repository, standing, request);
@@ -91,6 +95,11 @@ async function localTrust(
       ? ['Run as a command, a workflow is judged by the rules of its own checkout: use the Action for pull requests.']
       : [];
   return { source, uses: [{ inputs, policy: await readPolicy(place, inputs) }], changes: [], notes };
+}
+
+async function commitTrust(commit: OwnCommit, { folder, repository, inputs }: TrustRequest): Promise<Trust> {
+  const { source, place } = await ownCommit(commit, repository, folder);
+  return { source, uses: [{ inputs, policy: await readPolicy(place, inputs) }], changes: [], notes: [] };
 }
 
 type Judged = {

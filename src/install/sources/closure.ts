@@ -7,6 +7,7 @@ import { readRequirements, type Requirement } from '../requirements.js';
 import { wheelsIn, type WheelFile } from '../wheel-bundle.js';
 import { unpackWheel } from '../wheel-files.js';
 import { fits } from '../wheel-tags.js';
+import { bytecodeOf } from './bytecode.js';
 import { executableLimit, looksLike, type Attempt, type Fetched, type PinnedArchive, type Refusal } from './source.js';
 
 /** A lock that may be used: the pinned one, with nothing in it that is denied. */
@@ -24,15 +25,16 @@ export function lockOf(pin: Pin, source: PypiSource, text: Buffer | undefined): 
 }
 
 /**
- * The wheels that the lock allows for one Python, as one bundle. `abi` is the suffix of that Python's extension
- * modules. Whoever made the bundle could choose only among wheels of the lock, and all that are always needed must be there.
+ * The wheels that the lock allows for one Python, as one bundle. `abi` is the suffix of its extension modules,
+ * `executable` its path. Whoever made the bundle could choose only among wheels of the lock, and all that are always needed must be there.
  */
 export function closureArchive(
-  { host, progress }: Attempt,
+  attempt: Attempt,
   source: PypiSource,
   { all }: Lock,
-  abi: string,
+  { abi, executable }: { readonly abi: string; readonly executable: string },
 ): PinnedArchive {
+  const { host, progress } = attempt;
   const open = async (bundle: Buffer): Promise<Fetched> => {
     const wheels = wheelsIn(bundle);
     if (wheels === undefined) return { ok: false, reason: 'it is no bundle of wheels; it was not opened' };
@@ -41,7 +43,8 @@ export function closureArchive(
     const main: FolderFile = { path: '__main__.py', content: Buffer.from(starter(source.entry)), executable: false };
     const files = merged([...closure.files, main]);
     if (typeof files === 'string') return { ok: false, reason: `two wheels bring different files ${files}` };
-    return { ok: true, content: files, origin: { kind: 'pypi', lock: source.lockSha256, abi, wheels: wheels.length } };
+    const content = [...files, ...(await bytecodeOf(attempt, executable, files))];
+    return { ok: true, content, origin: { kind: 'pypi', lock: source.lockSha256, abi, wheels: wheels.length } };
   };
   const file = `wheels${abi.replaceAll(/[^A-Za-z0-9.-]/g, '_')}.bundle`;
   return { file, digest: sha256(source.lockSha256, '\0', abi), open };

@@ -38,7 +38,7 @@ async function prepare(attempt: Attempt, source: PypiSource, pip: boolean) {
   if (!lock.ok) return lock;
   const python = await findInterpreter(host, scratch, { minimum: source.minimumPython, pip });
   if (!python.ok) return python;
-  const archive = closureArchive(attempt, source, lock, python.abi);
+  const archive = closureArchive(attempt, source, lock, python);
   return { ok: true, archive, lock: lock.text, python: python.executable } as const;
 }
 

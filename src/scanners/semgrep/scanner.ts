@@ -1,0 +1,60 @@
+import type { RepoPath } from '../../model.js';
+import { isBelow } from '../../sarif/paths.js';
+import { processScanner } from '../define.js';
+import { lockPath } from '../rule-pack-lock.js';
+import { failed } from '../scanner.js';
+import type { Context, Detection, Execution, Step, Tree } from '../scanner.js';
+import { answer } from './answer.js';
+import { missingRules, needsOf, scanCommand } from './command.js';
+import { follows } from './follows.js';
+import { languagesIn, shippedEndings, sourceEnding } from './languages.js';
+import { options, shipped, steersBy, type Options } from './options.js';
+
+function detect(tree: Tree, { rules }: Options): Detection {
+  const isSource = (path: RepoPath): boolean =>
+    sourceEnding(path) !== undefined && isBelow(path, tree.workingDirectory);
+  const expected = tree.files.filter(isSource);
+  const [missing] = (tree.unread ?? []).filter(isSource);
+  if (missing !== undefined) {
+    return {
+      status: 'cannot',
+      reason: `${missing} belongs to the commit and is not there to be read`,
+      remedy: 'Check out everything: no sparse checkout and no filter.',
+    };
+  }
+  if (expected.length === 0) return { status: 'not-applicable', reason: 'no source files' };
+  const isRead = (path: RepoPath): boolean => shippedEndings.has(sourceEnding(path) ?? '');
+  if (rules.every((rule) => rule === shipped) && !expected.some(isRead)) {
+    return { status: 'not-applicable', reason: `no rule reads ${languagesIn(expected)}` };
+  }
+  return { status: 'applies', targets: [{ kind: 'directory', path: tree.workingDirectory }], expected };
+}
+
+function step([scan]: readonly Execution[], context: Context<Options>): Step {
+  if (scan !== undefined) return { answer: answer(scan, context) };
+  const [missing] = missingRules(context);
+  if (missing === undefined) return { next: scanCommand(context) };
+  const remedy = 'Correct `rules` of semgrep in the policy file: rules are read in the commit whose policy counts.';
+  return { answer: failed(`there are no rules at ${missing} in the tree whose rules judge`, remedy) };
+}
+
+/** semgrep: patterns of unsafe code, by the shipped rules, the repository's own, and packs of its registry. */
+export const scanner = processScanner<Options>({
+  id: 'semgrep',
+  gate: 'sast',
+  title: 'semgrep',
+  driver: 'semgrep',
+  options,
+  steeredBy: ['**/.semgrepignore', lockPath],
+  steersBy,
+  follows,
+  comments: [{ marker: /(?:#|\/\/|\/\*|<!--|--).*\bnosem(?:grep)?\b/i, scope: 'line', appliedBy: 'tool' }],
+  columns: 'bytes',
+  executes: 'nothing',
+  reads: [],
+  detect,
+  kind: 'process',
+  tool: 'semgrep',
+  needs: (_, given) => needsOf(given),
+  step,
+});
