@@ -42,7 +42,18 @@ const zones = stages.flatMap((target) =>
 );
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'examples/', 'coverage/', '**/*.js', '**/*.mjs', 'security-gates-report/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'examples/',
+      '__tests__/fixtures/',
+      'coverage/',
+      '**/*.js',
+      '**/*.mjs',
+      'security-gates-report/',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     plugins: { 'import-x': importX },

@@ -165,7 +165,7 @@ export const modules = {
             const parted = bare.includes('##[') ? bare.replaceAll('##[', '# #[') : line;
             return bare.trimStart().startsWith('::') ? `| ${parted}` : parted;
         }
-        var host_local = __webpack_require__(6717);
+        var host_local = __webpack_require__(4025);
         var external_node_crypto_ = __webpack_require__(7598);
         var download_transport = __webpack_require__(5392);
         var download_url = __webpack_require__(8576);
@@ -330,7 +330,7 @@ export const modules = {
             };
         }
         var mirror_host = __webpack_require__(1515);
-        var pipeline = __webpack_require__(4819);
+        var pipeline = __webpack_require__(7242);
         var amounts = __webpack_require__(5911);
         var findings = __webpack_require__(9334);
         var headline = __webpack_require__(4512);
@@ -428,6 +428,7 @@ export const modules = {
                     name: '',
                     gates: {},
                     changes: [],
+                    suppressions: [],
                     notes: [
                         reason
                     ]
@@ -492,8 +493,8 @@ export const modules = {
             ]);
         }
         var progress = __webpack_require__(8991);
-        var summary = __webpack_require__(9452);
-        var terminal = __webpack_require__(3388);
+        var summary = __webpack_require__(8825);
+        var terminal = __webpack_require__(5445);
         var write = __webpack_require__(1693);
         ;
         async function action() {
@@ -565,6 +566,71 @@ export const modules = {
                 ...suffix
             ].join('-');
         }
+    },
+    4389: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Rv: ()=>emptyInputs,
+            WK: ()=>inputsFrom,
+            s$: ()=>inputDescriptions,
+            vj: ()=>inputNames
+        });
+        const inputNames = [
+            'gates',
+            'config',
+            'fail-on',
+            'working-directory',
+            'name'
+        ];
+        const emptyInputs = {
+            gates: '',
+            config: '',
+            'fail-on': '',
+            'working-directory': '',
+            name: ''
+        };
+        function inputsFrom(flags) {
+            return inputNames.reduce((inputs, name)=>({
+                    ...inputs,
+                    [name]: flags.get(name) ?? ''
+                }), emptyInputs);
+        }
+        const inputDescriptions = [
+            {
+                name: 'gates',
+                description: 'Gates to run, separated by commas or white space. Empty: all that apply. ' + 'A gate named here that finds nothing to look at is an error.',
+                default: ''
+            },
+            {
+                name: 'config',
+                description: 'Policy file, relative to the root of the repository. Empty: .github/security-gates.yml, if there is one.',
+                default: ''
+            },
+            {
+                name: 'fail-on',
+                description: 'Lowest severity that counts: critical, high, medium, low, info or none, for all gates; ' + 'or per gate, as in "secrets=low, lint=high". Empty: the policy, then the default of each gate.',
+                default: ''
+            },
+            {
+                name: 'working-directory',
+                description: 'Folder to look at, relative to the root of the repository. Limits files, never the history. Empty: everything.',
+                default: ''
+            },
+            {
+                name: 'name',
+                description: 'Tells several uses in one repository apart: letters, digits, dot, dash and underscore, 64 at most. ' + 'Empty: there is one.',
+                default: ''
+            },
+            {
+                name: 'mirror',
+                description: 'HTTPS address of a folder that holds the archives of the tools under their own names; asked first. ' + 'Digests are checked as ever. Empty: the environment variable SECURITY_GATES_MIRROR, if there is one.',
+                default: ''
+            },
+            {
+                name: 'token',
+                description: 'Token with read access to the repository, to fetch the history that a shallow clone lacks.',
+                default: '${{ github.token }}'
+            }
+        ];
     },
     9532: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {

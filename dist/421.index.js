@@ -21,7 +21,7 @@ export const modules = {
         const MockClient = __webpack_require__(8957);
         const MockAgent = __webpack_require__(5973);
         const MockPool = __webpack_require__(8780);
-        const mockErrors = __webpack_require__(5445);
+        const mockErrors = __webpack_require__(7826);
         const RetryHandler = __webpack_require__(112);
         const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(5837);
         const DecoratorHandler = __webpack_require__(7011);
@@ -3205,7 +3205,7 @@ export const modules = {
     },
     8973: (module, __unused_webpack_exports, __webpack_require__)=>{
         const { BalancedPoolMissingUpstreamError, InvalidArgumentError } = __webpack_require__(8091);
-        const { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = __webpack_require__(3272);
+        const { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = __webpack_require__(891);
         const Pool = __webpack_require__(7404);
         const { kUrl, kInterceptors } = __webpack_require__(9411);
         const { parseOrigin } = __webpack_require__(1544);
@@ -5737,7 +5737,7 @@ export const modules = {
             }
         };
     },
-    3272: (module, __unused_webpack_exports, __webpack_require__)=>{
+    891: (module, __unused_webpack_exports, __webpack_require__)=>{
         const DispatcherBase = __webpack_require__(4745);
         const FixedQueue = __webpack_require__(6524);
         const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(9411);
@@ -5934,7 +5934,7 @@ export const modules = {
         module.exports = PoolStats;
     },
     7404: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher } = __webpack_require__(3272);
+        const { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher } = __webpack_require__(891);
         const Client = __webpack_require__(5450);
         const { InvalidArgumentError } = __webpack_require__(8091);
         const util = __webpack_require__(1544);
@@ -7749,7 +7749,7 @@ ${pendingInterceptorsFormatter.format(pending)}
         }
         module.exports = MockClient;
     },
-    5445: (module, __unused_webpack_exports, __webpack_require__)=>{
+    7826: (module, __unused_webpack_exports, __webpack_require__)=>{
         const { UndiciError } = __webpack_require__(8091);
         const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED');
         class MockNotMatchedError extends UndiciError {
@@ -7976,7 +7976,7 @@ ${pendingInterceptorsFormatter.format(pending)}
         };
     },
     1725: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { MockNotMatchedError } = __webpack_require__(5445);
+        const { MockNotMatchedError } = __webpack_require__(7826);
         const { kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect } = __webpack_require__(8149);
         const { buildURL } = __webpack_require__(1544);
         const { STATUS_CODES } = __webpack_require__(7067);

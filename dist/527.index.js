@@ -8,7 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             helpText: ()=>helpText
         });
-        var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4066);
+        var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1372);
         var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
         var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6707);
         var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4389);
@@ -20,9 +20,17 @@ export const modules = {
                 'check [DIR]',
                 'Judge the repository that holds DIR (default: the current folder).'
             ],
+            hook: [
+                'hook ACTION [DIR]',
+                'Judge before every commit or push, by a git hook (below).'
+            ],
             tools: [
                 'tools ACTION [NAME...]',
                 'Look after the pinned tools (below).'
+            ],
+            rules: [
+                'rules lock [DIR]',
+                'Write down the digests of the rule packs that the policy names.'
             ],
             schema: [
                 'schema',
@@ -35,6 +43,24 @@ export const modules = {
             version: [
                 'version',
                 'Print the version.'
+            ]
+        };
+        const hookTexts = {
+            install: [
+                'install [DIR]',
+                'Write the pre-commit hook of a repository; with --pre-push that hook.'
+            ],
+            uninstall: [
+                'uninstall [DIR]',
+                'Remove it, if it is ours.'
+            ],
+            status: [
+                'status [DIR]',
+                'Which hooks are there, and whose they are.'
+            ],
+            run: [
+                'run pre-commit',
+                'What the hooks call: judge what is staged, or (run pre-push) what is pushed.'
             ]
         };
         const actionTexts = {
@@ -71,6 +97,18 @@ export const modules = {
             staged: [
                 '',
                 'Judge what is staged, as a commit hook needs it.'
+            ],
+            commit: [
+                '=REVISION',
+                'Judge that commit, whatever the working tree holds.'
+            ],
+            'pre-push': [
+                '',
+                'The hook that judges what is pushed (hook install, uninstall).'
+            ],
+            shared: [
+                '',
+                'Also where other repositories use the same hooks (hook install, uninstall).'
             ],
             help: [
                 '',
@@ -109,6 +147,10 @@ export const modules = {
                 'Before a commit.'
             ],
             [
+                'security-gates hook install',
+                'The same before every commit, with all gates that are quick.'
+            ],
+            [
                 'security-gates check shop --fail-on secrets=low,lint=high',
                 'Other thresholds.'
             ],
@@ -121,20 +163,28 @@ export const modules = {
                 'When an image is built, so that runs need no network.'
             ]
         ];
+        const gateRows = _gates_js__WEBPACK_IMPORTED_MODULE_2__.G.map((id)=>[
+                id,
+                `${_gates_js__WEBPACK_IMPORTED_MODULE_2__.V[id].threat}. Fails on: ${_gates_js__WEBPACK_IMPORTED_MODULE_2__.V[id].failOn}.`
+            ]);
         function helpText(columns) {
             const width = Math.max(narrowest, Math.min(columns, widest));
             const sections = [
                 [
                     'Usage',
-                    '  security-gates COMMAND [FLAGS] [DIR]\n  security-gates tools ACTION [FLAGS] [NAME...]\n'
+                    '  security-gates COMMAND [FLAGS] [DIR]\n  security-gates hook ACTION [FLAGS] [DIR]\n  security-gates tools ACTION [FLAGS] [NAME...]\n'
                 ],
                 [
                     'Commands',
-                    table(_arguments_js__WEBPACK_IMPORTED_MODULE_0__.Pi.map((command)=>commandTexts[command]), width)
+                    table(Object.values(commandTexts), width)
+                ],
+                [
+                    'Actions of hook',
+                    table(Object.values(hookTexts), width)
                 ],
                 [
                     'Actions of tools',
-                    table(_tools_arguments_js__WEBPACK_IMPORTED_MODULE_4__.nC.map((action)=>actionTexts[action]), width)
+                    table(Object.values(actionTexts), width)
                 ],
                 [
                     'Flags (tools takes --format, --quiet, and install --mirror)',
@@ -142,10 +192,7 @@ export const modules = {
                 ],
                 [
                     'Gates',
-                    table(_gates_js__WEBPACK_IMPORTED_MODULE_2__.G.map((id)=>[
-                            id,
-                            `${_gates_js__WEBPACK_IMPORTED_MODULE_2__.V[id].threat}. Fails on: ${_gates_js__WEBPACK_IMPORTED_MODULE_2__.V[id].failOn}.`
-                        ]), width)
+                    table(gateRows, width)
                 ],
                 [
                     'Examples',
@@ -190,64 +237,6 @@ export const modules = {
             }
             return lines.map((line)=>`${' '.repeat(indent)}${line}`).join('\n');
         }
-    },
-    4389: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Rv: ()=>emptyInputs,
-            s$: ()=>inputDescriptions,
-            vj: ()=>inputNames
-        });
-        const inputNames = [
-            'gates',
-            'config',
-            'fail-on',
-            'working-directory',
-            'name'
-        ];
-        const emptyInputs = {
-            gates: '',
-            config: '',
-            'fail-on': '',
-            'working-directory': '',
-            name: ''
-        };
-        const inputDescriptions = [
-            {
-                name: 'gates',
-                description: 'Gates to run, separated by commas or white space. Empty: all that apply. ' + 'A gate named here that finds nothing to look at is an error.',
-                default: ''
-            },
-            {
-                name: 'config',
-                description: 'Policy file, relative to the root of the repository. Empty: .github/security-gates.yml, if there is one.',
-                default: ''
-            },
-            {
-                name: 'fail-on',
-                description: 'Lowest severity that counts: critical, high, medium, low, info or none, for all gates; ' + 'or per gate, as in "secrets=low, lint=high". Empty: the policy, then the default of each gate.',
-                default: ''
-            },
-            {
-                name: 'working-directory',
-                description: 'Folder to look at, relative to the root of the repository. Limits files, never the history. Empty: everything.',
-                default: ''
-            },
-            {
-                name: 'name',
-                description: 'Tells several uses in one repository apart: letters, digits, dot, dash and underscore, 64 at most. ' + 'Empty: there is one.',
-                default: ''
-            },
-            {
-                name: 'mirror',
-                description: 'HTTPS address of a folder that holds the archives of the tools under their own names; asked first. ' + 'Digests are checked as ever. Empty: the environment variable SECURITY_GATES_MIRROR, if there is one.',
-                default: ''
-            },
-            {
-                name: 'token',
-                description: 'Token with read access to the repository, to fetch the history that a shallow clone lacks.',
-                default: '${{ github.token }}'
-            }
-        ];
     },
     6707: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {

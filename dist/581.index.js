@@ -152,7 +152,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             cli: ()=>cli
         });
-        var _config_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4066);
+        var _config_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1372);
         var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
         async function cli(argv) {
             try {
@@ -177,43 +177,90 @@ export const modules = {
                     return (await Promise.all([
                         __webpack_require__.e(503),
                         __webpack_require__.e(6),
-                        __webpack_require__.e(326),
-                        __webpack_require__.e(663)
+                        __webpack_require__.e(92),
+                        __webpack_require__.e(338)
                     ]).then(__webpack_require__.bind(__webpack_require__, 5338))).printSchema();
+                case 'hook':
+                    return (await Promise.all([
+                        __webpack_require__.e(503),
+                        __webpack_require__.e(6),
+                        __webpack_require__.e(815),
+                        __webpack_require__.e(930),
+                        __webpack_require__.e(92),
+                        __webpack_require__.e(25),
+                        __webpack_require__.e(455),
+                        __webpack_require__.e(925),
+                        __webpack_require__.e(394),
+                        __webpack_require__.e(373)
+                    ]).then(__webpack_require__.bind(__webpack_require__, 8373))).hookCommand(request);
                 case 'tools':
                     return (await Promise.all([
                         __webpack_require__.e(503),
                         __webpack_require__.e(930),
-                        __webpack_require__.e(803),
-                        __webpack_require__.e(437)
+                        __webpack_require__.e(25),
+                        __webpack_require__.e(455),
+                        __webpack_require__.e(468)
                     ]).then(__webpack_require__.bind(__webpack_require__, 437))).toolsCommand(request);
+                case 'rules':
+                    return (await Promise.all([
+                        __webpack_require__.e(503),
+                        __webpack_require__.e(6),
+                        __webpack_require__.e(815),
+                        __webpack_require__.e(92),
+                        __webpack_require__.e(25),
+                        __webpack_require__.e(925),
+                        __webpack_require__.e(592)
+                    ]).then(__webpack_require__.bind(__webpack_require__, 3592))).rulesCommand(request);
                 case 'check':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(930),
                         __webpack_require__.e(6),
-                        __webpack_require__.e(817),
-                        __webpack_require__.e(803),
-                        __webpack_require__.e(326),
-                        __webpack_require__.e(704),
+                        __webpack_require__.e(815),
+                        __webpack_require__.e(930),
+                        __webpack_require__.e(92),
+                        __webpack_require__.e(25),
+                        __webpack_require__.e(455),
+                        __webpack_require__.e(925),
+                        __webpack_require__.e(394),
                         __webpack_require__.e(883)
                     ]).then(__webpack_require__.bind(__webpack_require__, 5883))).checkCommand(request);
             }
         }
     },
-    4066: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    1372: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            Fx: ()=>formats,
+            vi: ()=>defaultOutput,
             Mv: ()=>flags,
-            Pi: ()=>commands,
-            We: ()=>parseArguments,
-            vi: ()=>defaultOutput
+            Fx: ()=>formats,
+            We: ()=>parseArguments
         });
-        var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-        var node_util__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-        var _tools_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
-        var _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9532);
+        var external_node_util_ = __webpack_require__(7975);
+        var errors = __webpack_require__(3916);
+        var hook_arguments = __webpack_require__(3778);
+        var inputs = __webpack_require__(4389);
+        var usable_path = __webpack_require__(4502);
+        var wrong_word = __webpack_require__(9532);
+        ;
+        const rulesActions = [
+            'lock'
+        ];
+        function rulesRequest(values, operands) {
+            const [word, directory = '.', surplus] = operands;
+            const action = rulesActions.find((known)=>known === word);
+            if (action === undefined) {
+                throw new errors.eb(word === undefined ? `rules needs to know what to do; use one of: ${rulesActions.join(', ')}; ${wrong_word.X8}` : `rules: unknown action ${(0, wrong_word.TL)(word)}; ${(0, wrong_word.v9)(word, rulesActions)}; ${wrong_word.X8}`);
+            }
+            const [flag] = values.keys();
+            if (flag !== undefined) throw new errors.eb(`rules ${action} takes no --${flag}; ${wrong_word.X8}`);
+            if (surplus !== undefined) throw new errors.eb(`rules ${action} takes one directory; ${wrong_word.X8}`);
+            return {
+                command: 'rules',
+                action,
+                directory: (0, usable_path.o)('the directory', directory)
+            };
+        }
+        var tools_arguments = __webpack_require__(3252);
+        ;
         const formats = [
             'text',
             'json',
@@ -222,7 +269,9 @@ export const modules = {
         const defaultOutput = 'security-gates-report';
         const commands = [
             'check',
+            'hook',
             'tools',
+            'rules',
             'schema',
             'help',
             'version'
@@ -258,6 +307,15 @@ export const modules = {
             staged: {
                 type: 'boolean'
             },
+            commit: {
+                type: 'string'
+            },
+            'pre-push': {
+                type: 'boolean'
+            },
+            shared: {
+                type: 'boolean'
+            },
             help: {
                 type: 'boolean',
                 short: 'h'
@@ -283,8 +341,12 @@ export const modules = {
             switch(command){
                 case 'check':
                     return checkRequest(values, operands);
+                case 'hook':
+                    return (0, hook_arguments.xD)(values, operands);
                 case 'tools':
-                    return (0, _tools_arguments_js__WEBPACK_IMPORTED_MODULE_2__.lw)(values, operands);
+                    return (0, tools_arguments.lw)(values, operands);
+                case 'rules':
+                    return rulesRequest(values, operands);
                 case 'help':
                     return {
                         command
@@ -301,33 +363,38 @@ export const modules = {
                         command
                     };
                 case undefined:
-                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(word === undefined ? `no command given; use one of: ${commands.join(', ')}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.X8}` : `unknown command ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.TL)(word)}; ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.v9)(word, commands)}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.X8}`);
+                    throw new errors.eb(word === undefined ? `no command given; use one of: ${commands.join(', ')}; ${wrong_word.X8}` : `unknown command ${(0, wrong_word.TL)(word)}; ${(0, wrong_word.v9)(word, commands)}; ${wrong_word.X8}`);
             }
         }
         function checkRequest(values, operands) {
             const [directory = '.', surplus] = operands;
             if (surplus !== undefined) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`check takes one directory, and was given ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.TL)(directory)} and ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.TL)(surplus)}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.X8}`);
+                throw new errors.eb(`check takes one directory, and was given ${(0, wrong_word.TL)(directory)} and ${(0, wrong_word.TL)(surplus)}; ${wrong_word.X8}`);
             }
+            const commit = values.get('commit');
+            if (commit !== undefined && values.has('staged')) {
+                throw new errors.eb(`--staged judges what is staged, and --commit a commit: give one of them; ${wrong_word.X8}`);
+            }
+            const foreign = hook_arguments.jj.find((flag)=>values.has(flag));
+            if (foreign !== undefined) throw new errors.eb(`check does not take --${foreign}, which is for hook; ${wrong_word.X8}`);
             return {
                 command: 'check',
-                directory: usablePath('the directory to check', directory),
-                inputs: {
-                    gates: values.get('gates') ?? '',
-                    config: values.get('config') ?? '',
-                    'fail-on': values.get('fail-on') ?? '',
-                    'working-directory': values.get('working-directory') ?? '',
-                    name: values.get('name') ?? ''
-                },
-                output: usablePath('--output', values.get('output') ?? defaultOutput),
+                directory: (0, usable_path.o)('the directory to check', directory),
+                inputs: (0, inputs.WK)(values),
+                output: (0, usable_path.o)('--output', values.get('output') ?? defaultOutput),
                 format: readFormat(values.get('format')),
                 quiet: values.has('quiet'),
                 staged: values.has('staged'),
+                ...commit === undefined ? {} : {
+                    commit: {
+                        revision: commit
+                    }
+                },
                 mirror: values.get('mirror') ?? ''
             };
         }
         function readFlags(argv) {
-            const { tokens } = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+            const { tokens } = (0, external_node_util_.parseArgs)({
                 args: [
                     ...argv
                 ],
@@ -353,7 +420,7 @@ export const modules = {
                 const earlier = values.get(token.name);
                 if (earlier === undefined) values.set(token.name, value);
                 else if (repeatable.includes(token.name)) values.set(token.name, `${earlier},${value}`);
-                else if (value !== '') throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${token.rawName} is given twice; give it once; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.X8}`);
+                else if (value !== '') throw new errors.eb(`${token.rawName} is given twice; give it once; ${wrong_word.X8}`);
             }
             return {
                 values,
@@ -364,17 +431,17 @@ export const modules = {
             const flag = Object.entries(flags).find(([known])=>known === name)?.[1];
             if (flag === undefined) {
                 const known = Object.keys(flags).map((valid)=>`--${valid}`);
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`unknown flag ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.TL)(rawName)}; ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.v9)(rawName, known)}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.X8}`);
+                throw new errors.eb(`unknown flag ${(0, wrong_word.TL)(rawName)}; ${(0, wrong_word.v9)(rawName, known)}; ${wrong_word.X8}`);
             }
             if (flag.type === 'boolean') {
                 if (value === undefined) return '';
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${rawName} takes no value, and was given ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.TL)(value)}; write ${rawName} alone`);
+                throw new errors.eb(`${rawName} takes no value, and was given ${(0, wrong_word.TL)(value)}; write ${rawName} alone`);
             }
             if (value === undefined || value.trim() === '') {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${rawName} needs a value; leave the flag out for its default; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.X8}`);
+                throw new errors.eb(`${rawName} needs a value; leave the flag out for its default; ${wrong_word.X8}`);
             }
             if (inlineValue !== true && value.startsWith('-')) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${rawName} needs a value, and ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.TL)(value)} follows; write ${rawName}=VALUE for a value with a leading dash`);
+                throw new errors.eb(`${rawName} needs a value, and ${(0, wrong_word.TL)(value)} follows; write ${rawName}=VALUE for a value with a leading dash`);
             }
             return value;
         }
@@ -382,21 +449,178 @@ export const modules = {
             if (value === undefined) return 'text';
             const format = formats.find((known)=>known === value);
             if (format !== undefined) return format;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`--format: unknown format ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.TL)(value)}; ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.v9)(value, formats)}`);
-        }
-        function usablePath(what, path) {
-            if (path !== '' && !path.includes('\0')) return path;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${what} is ${path === '' ? 'empty' : 'no possible path (it holds a NUL)'}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.X8}`);
+            throw new errors.eb(`--format: unknown format ${(0, wrong_word.TL)(value)}; ${(0, wrong_word.v9)(value, formats)}`);
         }
         function refuseAll(command, surplus) {
             if (surplus.length === 0) return;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${command} takes no arguments, and was given ${surplus.map(_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.TL).join(' ')}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.X8}`);
+            throw new errors.eb(`${command} takes no arguments, and was given ${surplus.map(wrong_word.TL).join(' ')}; ${wrong_word.X8}`);
         }
+    },
+    3778: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            NW: ()=>hookKinds,
+            jj: ()=>hookFlags,
+            xD: ()=>hookRequest
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+        var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4389);
+        var _usable_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4502);
+        var _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9532);
+        const hookActions = [
+            'install',
+            'uninstall',
+            'status',
+            'run'
+        ];
+        const hookKinds = [
+            'pre-commit',
+            'pre-push'
+        ];
+        const hookFlags = [
+            'pre-push',
+            'shared'
+        ];
+        const flagsOf = {
+            install: hookFlags,
+            uninstall: hookFlags,
+            status: [],
+            run: [
+                ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__.vj,
+                'mirror',
+                'quiet'
+            ]
+        };
+        function hookRequest(values, operands) {
+            const [word, ...rest] = operands;
+            const action = hookActions.find((known)=>known === word);
+            if (action === undefined) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(word === undefined ? `hook needs to know what to do; use one of: ${hookActions.join(', ')}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.X8}` : `hook: unknown action ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.TL)(word)}; ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.v9)(word, hookActions)}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.X8}`);
+            }
+            refuseForeign(action, [
+                ...values.keys()
+            ]);
+            switch(action){
+                case 'install':
+                case 'uninstall':
+                    {
+                        const kind = values.has('pre-push') ? 'pre-push' : 'pre-commit';
+                        return {
+                            command: 'hook',
+                            action,
+                            kind,
+                            directory: folderOf(action, rest),
+                            shared: values.has('shared')
+                        };
+                    }
+                case 'status':
+                    return {
+                        command: 'hook',
+                        action,
+                        directory: folderOf(action, rest)
+                    };
+                case 'run':
+                    return runRequest(values, rest);
+            }
+        }
+        function refuseForeign(action, given) {
+            const known = flagsOf[action];
+            const foreign = given.find((flag)=>!known.includes(flag));
+            if (foreign === undefined) return;
+            const what = known.length === 0 ? 'no flags' : known.map((flag)=>`--${flag}`).join(', ');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`hook ${action} does not take --${foreign}; it takes ${what}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.X8}`);
+        }
+        function folderOf(action, [directory = '.', surplus]) {
+            if (surplus === undefined) return (0, _usable_path_js__WEBPACK_IMPORTED_MODULE_2__.o)('the directory of the repository', directory);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`hook ${action} takes one directory, and was given ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.TL)(directory)} and ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.TL)(surplus)}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.X8}`);
+        }
+        function runRequest(values, [word, ...rest]) {
+            const kind = hookKinds.find((known)=>known === word);
+            if (kind === undefined) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(word === undefined ? `hook run needs to know which hook; use one of: ${hookKinds.join(', ')}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.X8}` : `hook run: unknown hook ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.TL)(word)}; ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.v9)(word, hookKinds)}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.X8}`);
+            }
+            if (rest.length > (kind === 'pre-push' ? 2 : 0)) {
+                const takes = kind === 'pre-push' ? "the remote's name and address" : 'no names of files: it judges what is staged';
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`hook run ${kind} takes ${takes}, and was given ${rest.map(_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.TL).join(' ')}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_3__.X8}`);
+            }
+            return {
+                command: 'hook',
+                action: 'run',
+                kind,
+                inputs: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_1__.WK)(values),
+                mirror: values.get('mirror') ?? '',
+                quiet: values.has('quiet'),
+                remote: rest
+            };
+        }
+    },
+    4389: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Rv: ()=>emptyInputs,
+            WK: ()=>inputsFrom,
+            s$: ()=>inputDescriptions,
+            vj: ()=>inputNames
+        });
+        const inputNames = [
+            'gates',
+            'config',
+            'fail-on',
+            'working-directory',
+            'name'
+        ];
+        const emptyInputs = {
+            gates: '',
+            config: '',
+            'fail-on': '',
+            'working-directory': '',
+            name: ''
+        };
+        function inputsFrom(flags) {
+            return inputNames.reduce((inputs, name)=>({
+                    ...inputs,
+                    [name]: flags.get(name) ?? ''
+                }), emptyInputs);
+        }
+        const inputDescriptions = [
+            {
+                name: 'gates',
+                description: 'Gates to run, separated by commas or white space. Empty: all that apply. ' + 'A gate named here that finds nothing to look at is an error.',
+                default: ''
+            },
+            {
+                name: 'config',
+                description: 'Policy file, relative to the root of the repository. Empty: .github/security-gates.yml, if there is one.',
+                default: ''
+            },
+            {
+                name: 'fail-on',
+                description: 'Lowest severity that counts: critical, high, medium, low, info or none, for all gates; ' + 'or per gate, as in "secrets=low, lint=high". Empty: the policy, then the default of each gate.',
+                default: ''
+            },
+            {
+                name: 'working-directory',
+                description: 'Folder to look at, relative to the root of the repository. Limits files, never the history. Empty: everything.',
+                default: ''
+            },
+            {
+                name: 'name',
+                description: 'Tells several uses in one repository apart: letters, digits, dot, dash and underscore, 64 at most. ' + 'Empty: there is one.',
+                default: ''
+            },
+            {
+                name: 'mirror',
+                description: 'HTTPS address of a folder that holds the archives of the tools under their own names; asked first. ' + 'Digests are checked as ever. Empty: the environment variable SECURITY_GATES_MIRROR, if there is one.',
+                default: ''
+            },
+            {
+                name: 'token',
+                description: 'Token with read access to the repository, to fetch the history that a shallow clone lacks.',
+                default: '${{ github.token }}'
+            }
+        ];
     },
     3252: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             lw: ()=>toolsRequest,
-            nC: ()=>toolsActions,
             wX: ()=>toolsFormats
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
@@ -470,6 +694,17 @@ export const modules = {
             const format = toolsFormats.find((known)=>known === value);
             if (format !== undefined) return format;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`--format: unknown format ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_1__.TL)(value)} of tools; ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_1__.v9)(value, toolsFormats)}`);
+        }
+    },
+    4502: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            o: ()=>usablePath
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+        var _wrong_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9532);
+        function usablePath(what, path) {
+            if (path !== '' && !path.includes('\0')) return path;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`${what} is ${path === '' ? 'empty' : 'no possible path (it holds a NUL)'}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_1__.X8}`);
         }
     },
     9532: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{

@@ -1861,7 +1861,7 @@ export const modules = {
         }
         module.exports = buildConnector;
     },
-    3116: (module)=>{
+    735: (module)=>{
         const wellknownHeaderNames = [
             'Accept',
             'Accept-Encoding',
@@ -2512,7 +2512,7 @@ export const modules = {
         const assert = __webpack_require__(4589);
         const { isValidHTTPToken, isValidHeaderValue, isStream, destroy, isBuffer, isFormDataLike, isIterable, hasSafeIterator, isBlobLike, serializePathWithQuery, assertRequestHandler, getServerName, normalizedMethodRecords, getProtocolFromUrlString } = __webpack_require__(3440);
         const { channels } = __webpack_require__(2414);
-        const { headerNameLowerCasedRecord } = __webpack_require__(3116);
+        const { headerNameLowerCasedRecord } = __webpack_require__(735);
         const invalidPathRegex = /[^\u0021-\u00ff]/;
         function isValidContentLengthHeaderValue(val) {
             if (typeof val !== 'string' || val.length === 0) {
@@ -3426,7 +3426,7 @@ export const modules = {
         };
     },
     7752: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { wellknownHeaderNames, headerNameLowerCasedRecord } = __webpack_require__(3116);
+        const { wellknownHeaderNames, headerNameLowerCasedRecord } = __webpack_require__(735);
         class TstNode {
             value = null;
             left = null;
@@ -3540,7 +3540,7 @@ export const modules = {
         const { EventEmitter: EE } = __webpack_require__(8474);
         const timers = __webpack_require__(6603);
         const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(8707);
-        const { headerNameLowerCasedRecord } = __webpack_require__(3116);
+        const { headerNameLowerCasedRecord } = __webpack_require__(735);
         const { tree } = __webpack_require__(7752);
         const [nodeMajor, nodeMinor] = process.versions.node.split('.', 2).map((v)=>Number(v));
         class BodyAsyncIterable {

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
     1730: (module, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
@@ -6,12 +7,14 @@ var __webpack_modules__ = {
                 const argv = process.argv.slice(2);
                 process.exitCode = argv.length === 0 && process.env['GITHUB_ACTIONS'] === 'true' ? await (await Promise.all([
                     __nccwpck_require__.e(503),
-                    __nccwpck_require__.e(930),
                     __nccwpck_require__.e(6),
-                    __nccwpck_require__.e(817),
-                    __nccwpck_require__.e(803),
-                    __nccwpck_require__.e(326),
-                    __nccwpck_require__.e(704),
+                    __nccwpck_require__.e(815),
+                    __nccwpck_require__.e(930),
+                    __nccwpck_require__.e(92),
+                    __nccwpck_require__.e(25),
+                    __nccwpck_require__.e(455),
+                    __nccwpck_require__.e(925),
+                    __nccwpck_require__.e(394),
                     __nccwpck_require__.e(110)
                 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3763))).action() : await (await __nccwpck_require__.e(581).then(__nccwpck_require__.bind(__nccwpck_require__, 5581))).cli(argv);
                 __webpack_async_result__();

@@ -1,4 +1,4 @@
-/** Writes everything that is derived: the scanner registry, action.yml, the JSON Schemas, the README's tables. */
+/** Writes everything that is derived: the scanner registry, action.yml, the JSON Schemas, the tables of README and rules. */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -24,8 +24,10 @@ await write('src/scanners/index.ts', registry(ids.sort()));
 const { scanners } = await import('../src/scanners/index.js');
 const { policyJsonSchema } = await import('../src/config/json-schema.js');
 const { readmeTables, replaceTables } = await import('./generate/readme-tables.js');
+const { rulesTable } = await import('./generate/rules-table.js');
 const { verdictJsonSchema } = await import('../src/report/verdict-schema.js');
 await write('action.yml', actionYaml());
 await write('docs/policy.schema.json', JSON.stringify(policyJsonSchema(scanners)));
 await write('docs/verdict.schema.json', JSON.stringify(verdictJsonSchema()));
+await write('docs/rules.md', replaceTables(readFileSync(join(root, 'docs/rules.md'), 'utf8'), rulesTable(root)));
 await write('README.md', replaceTables(readFileSync(join(root, 'README.md'), 'utf8'), readmeTables(root)));

@@ -38,6 +38,8 @@ async function run(request: Request): Promise<number> {
       return (await import('./hook-command.js')).hookCommand(request);
     case 'tools':
       return (await import('./tools-command.js')).toolsCommand(request);
+    case 'rules':
+      return (await import('./rules-command.js')).rulesCommand(request);
     case 'check':
       return (await import('./check.js')).checkCommand(request);
   }

@@ -59,10 +59,10 @@ describe('parseArguments', () => {
   it.each([
     [
       ['chek'],
-      `unknown command "chek"; did you mean check? Use one of: check, hook, tools, schema, help, version; ${see}`,
+      `unknown command "chek"; did you mean check? Use one of: check, hook, tools, rules, schema, help, version; ${see}`,
     ],
-    [['.'], `unknown command "."; use one of: check, hook, tools, schema, help, version; ${see}`],
-    [['--quiet'], `no command given; use one of: check, hook, tools, schema, help, version; ${see}`],
+    [['.'], `unknown command "."; use one of: check, hook, tools, rules, schema, help, version; ${see}`],
+    [['--quiet'], `no command given; use one of: check, hook, tools, rules, schema, help, version; ${see}`],
     [['check', 'a', 'b'], `check takes one directory, and was given "a" and "b"; ${see}`],
     [['check', ''], `the directory to check is empty; ${see}`],
     [['check', 'a\0b'], `the directory to check is no possible path (it holds a NUL); ${see}`],

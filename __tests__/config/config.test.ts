@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { configure, policyLocation } from '../../src/config/config.js';
+import { gateIds } from '../../src/gates.js';
 import { emptyInputs, type Inputs } from '../../src/config/inputs.js';
 import { registry, thrownBy } from './registry.js';
 
@@ -21,7 +22,8 @@ describe('configure', () => {
       timeLimitMs: 600_000,
       scanners: {},
     };
-    const expected = { gates: { lint: gate, secrets: gate }, failFast: 'pull-request', workingDirectory: '', name: '' };
+    const all = { lint: gate, secrets: gate, sast: { ...gate, failOn: 'high' } };
+    const expected = { gates: all, failFast: 'pull-request', workingDirectory: '', name: '' };
     expect(config({})).toEqual(expected);
     expect(config({}, '')).toEqual({ ...expected, policyPath: path });
   });
@@ -90,7 +92,7 @@ gates:
 
   it('refuses a bad input, also beside a good policy', () => {
     expect(thrownBy(() => config({ gates: 'secert' }, 'gates: {}'))).toBe(
-      'UsageError: input gates: unknown gate "secert"; did you mean secrets? Use one of: lint, secrets',
+      `UsageError: input gates: unknown gate "secert"; did you mean secrets? Use one of: ${gateIds.join(', ')}`,
     );
   });
 

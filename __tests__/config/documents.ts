@@ -1,3 +1,8 @@
+import { gateIds } from '../../src/gates.js';
+
+/** All gates, as messages list them. */
+const known = gateIds.join(', ');
+
 /** Policy files that are right, by what they show. */
 export const good: Readonly<Record<string, string>> = {
   'flow mapping without content': '{}\n',
@@ -36,7 +41,7 @@ export const wrong: Readonly<Record<string, readonly [text: string, ...lines: re
   'a key with nothing near': ['waivers: []\n', '1:1: unknown key "waivers"; use one of: fail-fast, gates'],
   'an unknown gate': [
     'gates:\n  secret:\n    fail-on: low\n',
-    '2:3: unknown gate "secret"; did you mean secrets? Use one of: lint, secrets',
+    `2:3: unknown gate "secret"; did you mean secrets? Use one of: ${known}`,
   ],
   'an unknown key of a gate': [
     'gates:\n  secrets:\n    fail_on: low\n',
@@ -149,9 +154,9 @@ export const wrong: Readonly<Record<string, readonly [text: string, ...lines: re
   ],
   'a merge key': ['<<: {fail-fast: never}\n', '1:1: unknown key "<<"; use one of: fail-fast, gates'],
   'a key of the prototype': ['__proto__: {}\n', '1:1: unknown key "__proto__"; use one of: fail-fast, gates'],
-  'an inherited name': ['gates:\n  constructor: {}\n', '2:3: unknown gate "constructor"; use one of: lint, secrets'],
-  'a key that is a number': ['gates:\n  1: {}\n', '2:3: unknown gate "1"; use one of: lint, secrets'],
-  'a key that is null': ['gates:\n  ~: {}\n', '2:3: unknown gate ""; use one of: lint, secrets'],
+  'an inherited name': ['gates:\n  constructor: {}\n', `2:3: unknown gate "constructor"; use one of: ${known}`],
+  'a key that is a number': ['gates:\n  1: {}\n', `2:3: unknown gate "1"; use one of: ${known}`],
+  'a key that is null': ['gates:\n  ~: {}\n', `2:3: unknown gate ""; use one of: ${known}`],
   'a fault behind an alias': [
     'gates:\n  lint: &same\n    fail-on: hi\n  secrets: *same\n',
     '3:14: gates.lint.fail-on: unknown value "hi"; use one of: critical, high, medium, low, info, none',
@@ -163,7 +168,7 @@ export const wrong: Readonly<Record<string, readonly [text: string, ...lines: re
     '4:5: unknown key "modus" in gates.lint; did you mean mode? ' +
       'Use one of: fail-on, mode, if-absent, on-error, time-limit, scanners',
     '5:14: gates.lint.fail-on: unknown value "worst"; use one of: critical, high, medium, low, info, none',
-    '6:3: unknown gate "lynt"; did you mean lint? Use one of: lint, secrets',
+    `6:3: unknown gate "lynt"; did you mean lint? Use one of: ${known}`,
   ],
 };
 

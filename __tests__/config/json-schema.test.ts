@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { gateIds } from '../../src/gates.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { keysAt, policyJsonSchema } from '../../src/config/json-schema.js';
@@ -50,7 +51,7 @@ describe('policyJsonSchema', () => {
 describe('keysAt', () => {
   it.each([
     [[], ['fail-fast', 'gates']],
-    [['gates'], ['lint', 'secrets']],
+    [['gates'], [...gateIds]],
     [['gates', 'lint', 'scanners'], ['tidy']],
     [
       ['gates', 'lint', 'scanners', 'tidy', 'limits'],

@@ -2,6 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { emptyInputs, inputDescriptions, inputNames, type Inputs } from '../../src/config/inputs.js';
 import { readInputs } from '../../src/config/read-inputs.js';
 import { thrownBy } from './registry.js';
+import { gateIds } from '../../src/gates.js';
+
+/** All gates, as messages list them. */
+const known = gateIds.join(', ');
 
 const read = (given: Partial<Inputs>) => readInputs({ ...emptyInputs, ...given });
 const problem = (given: Partial<Inputs>): string => thrownBy(() => read(given));
@@ -39,13 +43,13 @@ describe('input gates', () => {
   });
 
   it.each([
-    ['lnt', 'unknown gate "lnt"; did you mean lint? Use one of: lint, secrets'],
-    ['lint secret', 'unknown gate "secret"; did you mean secrets? Use one of: lint, secrets'],
-    ['Lint', 'unknown gate "Lint"; did you mean lint? Use one of: lint, secrets'],
-    ['all', 'unknown gate "all"; use one of: lint, secrets'],
-    ['constructor', 'unknown gate "constructor"; use one of: lint, secrets'],
-    [',', '"," names no gate; use one or more of: lint, secrets, or leave it empty'],
-    ['lint;\u001b[2J', 'unknown gate "lint;\\u001b[2J"; use one of: lint, secrets'],
+    ['lnt', `unknown gate "lnt"; did you mean lint? Use one of: ${known}`],
+    ['lint secret', `unknown gate "secret"; did you mean secrets? Use one of: ${known}`],
+    ['Lint', `unknown gate "Lint"; did you mean lint? Use one of: ${known}`],
+    ['all', `unknown gate "all"; use one of: ${known}`],
+    ['constructor', `unknown gate "constructor"; use one of: ${known}`],
+    [',', `"," names no gate; use one or more of: ${known}, or leave it empty`],
+    ['lint;\u001b[2J', `unknown gate "lint;\\u001b[2J"; use one of: ${known}`],
   ])('refuses %j', (gates, message) => {
     expect(problem({ gates })).toBe(`UsageError: input gates: ${message}`);
   });
@@ -72,7 +76,7 @@ describe('input fail-on', () => {
     ['crit', `unknown threshold "crit"; did you mean critical? Use one of: ${list}`],
     ['lint=HIGH', `unknown threshold "HIGH"; did you mean high? Use one of: ${list}`],
     ['error', `unknown threshold "error"; use one of: ${list}`],
-    ['lnt=high', 'unknown gate "lnt"; did you mean lint? Use one of: lint, secrets'],
+    ['lnt=high', `unknown gate "lnt"; did you mean lint? Use one of: ${known}`],
     ['lint=', '"lint=" is no gate=threshold; write, for example, secrets=low'],
     ['=low', '"=low" is no gate=threshold; write, for example, secrets=low'],
     ['lint=low=high', '"lint=low=high" is no gate=threshold; write, for example, secrets=low'],

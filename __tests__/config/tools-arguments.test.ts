@@ -52,7 +52,7 @@ describe('the arguments of tools', () => {
     ],
     [
       ['tool', 'list'],
-      `unknown command "tool"; did you mean tools? Use one of: check, hook, tools, schema, help, version; ${see}`,
+      `unknown command "tool"; did you mean tools? Use one of: check, hook, tools, rules, schema, help, version; ${see}`,
     ],
   ])('refuses %j', (argv, message) => {
     expect(thrownBy(() => parseArguments(argv))).toBe(`UsageError: ${message}`);
@@ -60,5 +60,21 @@ describe('the arguments of tools', () => {
 
   it('all stand in the help text', () => {
     for (const action of toolsActions) expect(helpText(80)).toMatch(new RegExp(`^ {2}${action}(?![a-z-])`, 'm'));
+  });
+});
+
+describe('rules', () => {
+  it.each([
+    [['rules'], /rules needs to know what to do; use one of: lock/],
+    [['rules', 'lok'], /rules: unknown action "lok"; did you mean lock\?/],
+    [['rules', 'lock', '--quiet'], /rules lock takes no --quiet/],
+    [['rules', 'lock', 'a', 'b'], /rules lock takes one directory/],
+  ])('%j is refused', (argv, reason) => {
+    expect(() => parseArguments(argv)).toThrow(reason);
+  });
+
+  it('lock takes the current folder, or another', () => {
+    expect(parseArguments(['rules', 'lock'])).toEqual({ command: 'rules', action: 'lock', directory: '.' });
+    expect(parseArguments(['rules', 'lock', 'x'])).toMatchObject({ directory: 'x' });
   });
 });

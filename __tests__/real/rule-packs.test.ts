@@ -3,7 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../src/install/digest.js';
-import { findingsOf, removeScratch, scratchRepository, type Contents } from '../support/scratch-repository.js';
+import { readFileSync } from 'node:fs';
+import {
+  findingsOf,
+  removeScratch,
+  runBundle,
+  scratchRepository,
+  type Contents,
+} from '../support/scratch-repository.js';
 
 // A registry of our own, named by SEMGREP_URL as semgrep's users do: the real one is not reached from every network.
 const packs = new Map<string, string>();
@@ -101,5 +108,38 @@ describe('a pack of the registry', () => {
     const run = await judge(files('p/default'), at(1));
     expect([run.exitCode, run.text]).toEqual([2, expect.stringMatching(/p\/default cannot be had: .*ECONNREFUSED/)]);
     expect(performance.now() - begun).toBeLessThan(30_000);
+  });
+});
+
+describe('rules lock', () => {
+  it('writes the digests of all packs of the policy, and the lock holds', async () => {
+    packs.set('/c/p/default', pack);
+    const repository = scratchRepository({
+      'a.py': 'forbidden(1)\n',
+      '.github/security-gates.yml': JSON.stringify({
+        gates: { sast: { scanners: { semgrep: { rules: ['security-gates', 'p/default', 'auto'] } } } },
+      }),
+    });
+    packs.set('/c/auto', pack);
+    const locked = await runBundle(['rules', 'lock', repository.folder], at());
+    expect([locked.exitCode, locked.stderr]).toEqual([0, '']);
+    expect(locked.stdout).toContain(`p/default: ${sha256(pack)}\nauto: not locked`);
+    const text = readFileSync(repository.at('.github/security-gates.rules.lock'), 'utf8');
+    expect(JSON.parse(text)).toEqual({ packs: { 'p/default': { sha256: sha256(pack) } } });
+    const run = await repository.check(['--gates', 'sast'], at());
+    expect([run.exitCode, JSON.stringify(run.verdict)]).toEqual([1, expect.stringContaining('as locked')]);
+  });
+
+  it.each([
+    ['no packs', ['security-gates'], 3, /names no pack of a registry/],
+    ['auto alone', ['auto'], 3, /auto cannot be locked/],
+    ['a pack that is not there', ['p/default', 'p/none'], 2, /p\/none cannot be had: .*404.*nothing was written/],
+  ])('writes nothing with %s', async (_, names, exitCode, reason) => {
+    const repository = scratchRepository({
+      '.github/security-gates.yml': JSON.stringify({ gates: { sast: { scanners: { semgrep: { rules: names } } } } }),
+    });
+    const run = await runBundle(['rules', 'lock', repository.folder], at());
+    expect([run.exitCode, run.stderr]).toEqual([exitCode, expect.stringMatching(reason)]);
+    expect(repository.git('status', '--porcelain')).toBe('');
   });
 });

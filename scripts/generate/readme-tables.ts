@@ -36,7 +36,7 @@ function scannerName(root: string, scanner: Scanner): string {
   return `[${pin.name} ${pin.version}](${pin.homepage})`;
 }
 
-/** The README with each table between its two marks replaced. Throws if a mark is missing. */
+/** The page with each table between its two marks replaced. Throws if a mark is missing. */
 export function replaceTables(readme: string, tables: Readonly<Record<string, string>>): string {
   return Object.entries(tables).reduce((text, [name, table]) => {
     const [before, rest] = split(text, `<!-- ${name} -->`);
@@ -47,6 +47,6 @@ export function replaceTables(readme: string, tables: Readonly<Record<string, st
 
 function split(text: string, mark: string): readonly [string, string] {
   const at = text.indexOf(mark);
-  if (at < 0) throw new Error(`README.md lacks the mark ${mark}`);
+  if (at < 0) throw new Error(`the page lacks the mark ${mark}`);
   return [text.slice(0, at), text.slice(at + mark.length)];
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../errors.js';
 import { hookFlags, hookRequest, type HookRequest } from './hook-arguments.js';
 import { inputsFrom, type InputName, type Inputs } from './inputs.js';
+import { rulesRequest, type RulesRequest } from './rules-arguments.js';
 import { toolsRequest, type ToolsRequest } from './tools-arguments.js';
 import { usablePath } from './usable-path.js';
 import { advice, quoted, seeHelp } from './wrong-word.js';
@@ -34,13 +35,14 @@ export type Request =
     }
   | ToolsRequest
   | HookRequest
+  | RulesRequest
   | { readonly command: 'help' }
   | { readonly command: 'version' }
   /** Print the JSON Schema of the policy file. */
   | { readonly command: 'schema' };
 
 /** All commands, in the order in which they are shown. */
-export const commands = ['check', 'hook', 'tools', 'schema', 'help', 'version'] as const;
+export const commands = ['check', 'hook', 'tools', 'rules', 'schema', 'help', 'version'] as const;
 
 type FlagType = { readonly type: 'string' | 'boolean'; readonly short?: string };
 
@@ -94,6 +96,8 @@ export function parseArguments(argv: readonly string[]): Request {
       return hookRequest(values, operands);
     case 'tools':
       return toolsRequest(values, operands);
+    case 'rules':
+      return rulesRequest(values, operands);
     case 'help':
       return { command };
     case 'schema':

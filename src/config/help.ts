@@ -15,6 +15,7 @@ const commandTexts: Readonly<Record<(typeof commands)[number], Row>> = {
   check: ['check [DIR]', 'Judge the repository that holds DIR (default: the current folder).'],
   hook: ['hook ACTION [DIR]', 'Judge before every commit or push, by a git hook (below).'],
   tools: ['tools ACTION [NAME...]', 'Look after the pinned tools (below).'],
+  rules: ['rules lock [DIR]', 'Write down the digests of the rule packs that the policy names.'],
   schema: ['schema', 'Print the JSON Schema of the policy file.'],
   help: ['help', 'Print this text.'],
   version: ['version', 'Print the version.'],

@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.js';
+import { usablePath } from './usable-path.js';
 import { advice, quoted, seeHelp } from './wrong-word.js';
 
 /** What can be done with rule packs, in the order in which it is shown. */
@@ -26,5 +27,5 @@ export function rulesRequest(values: ReadonlyMap<string, string>, operands: read
   const [flag] = values.keys();
   if (flag !== undefined) throw new UsageError(`rules ${action} takes no --${flag}; ${seeHelp}`);
   if (surplus !== undefined) throw new UsageError(`rules ${action} takes one directory; ${seeHelp}`);
-  return { command: 'rules', action, directory };
+  return { command: 'rules', action, directory: usablePath('the directory', directory) };
 }

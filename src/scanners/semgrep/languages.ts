@@ -37,6 +37,9 @@ const languages: ReadonlyMap<string, string> = new Map(
   Object.entries(endings).flatMap(([language, ends]) => ends.map((ending) => [ending, language] as const)),
 );
 
+/** All endings of source code. */
+export const sourceEndings: readonly string[] = [...languages.keys()];
+
 /** Endings of files that the shipped rules read. */
 export const shippedEndings: ReadonlySet<string> = new Set(
   ['Python', 'JavaScript', 'TypeScript', 'Go'].flatMap((language) => endings[language] ?? []),

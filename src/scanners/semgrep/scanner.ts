@@ -5,6 +5,7 @@ import { lockPath } from '../rule-pack-lock.js';
 import { failed } from '../scanner.js';
 import type { Context, Detection, Execution, Step, Tree } from '../scanner.js';
 import { answer } from './answer.js';
+import { comments } from './comments.js';
 import { missingRules, needsOf, scanCommand } from './command.js';
 import { follows } from './follows.js';
 import { languagesIn, shippedEndings, sourceEnding } from './languages.js';
@@ -48,7 +49,7 @@ export const scanner = processScanner<Options>({
   steeredBy: ['**/.semgrepignore', lockPath],
   steersBy,
   follows,
-  comments: [{ marker: /(?:#|\/\/|\/\*|<!--|--).*\bnosem(?:grep)?\b/i, scope: 'line', appliedBy: 'tool' }],
+  comments,
   columns: 'bytes',
   executes: 'nothing',
   reads: [],
