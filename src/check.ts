@@ -6,6 +6,7 @@ import { localHost } from './host/local.js';
 import type { Judgement } from './model.js';
 import { hostWithMirror } from './install/mirror-host.js';
 import { check } from './pipeline.js';
+import { jsonText } from './report/json-text.js';
 import { clockOf, progress, silent } from './report/progress.js';
 import { terminalReport } from './report/terminal.js';
 import { verdictJson } from './report/verdict-json.js';
@@ -29,7 +30,7 @@ function answer(judgement: Judgement, { format, output, quiet }: CheckArguments,
     case 'json':
       return verdictJson(judgement.verdict);
     case 'sarif':
-      return `${JSON.stringify(judgement.log, undefined, 2)}\n`;
+      return jsonText(judgement.log);
     case 'text':
       return quiet
         ? `${judgement.verdict.verdict}\n`

@@ -1,6 +1,8 @@
 import { parseArguments } from './config/arguments.js';
 import type { Request } from './config/arguments.js';
 import { GateError, UsageError, exitCodes, messageOf } from './errors.js';
+import { localConsole } from './host/local-console.js';
+import { visible } from './report/printable.js';
 
 /**
  * The command line. Answers on stdout, progress and errors on stderr; returns the exit code. What a command needs
@@ -10,13 +12,17 @@ export async function cli(argv: readonly string[]): Promise<number> {
   try {
     return await run(parseArguments(argv));
   } catch (thrown) {
-    process.stderr.write(`security-gates: ${messageOf(thrown)}\n`);
+    const { err } = localConsole(process.env);
+    err(shown(`security-gates: ${messageOf(thrown)}\n`));
     if (!(thrown instanceof UsageError || thrown instanceof GateError) && thrown instanceof Error) {
-      process.stderr.write(`${thrown.stack ?? ''}\nThis is a defect of security-gates: please report it.\n`);
+      err(shown(`${thrown.stack ?? ''}\nThis is a defect of security-gates: please report it.\n`));
     }
     return thrown instanceof UsageError ? exitCodes.usage : exitCodes.error;
   }
 }
+
+/** Messages may quote what somebody committed. Their lines stay. */
+const shown = (text: string): string => text.split('\n').map(visible).join('\n');
 
 async function run(request: Request): Promise<number> {
   switch (request.command) {

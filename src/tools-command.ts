@@ -6,6 +6,7 @@ import type { Host } from './host/host.js';
 import { localHost } from './host/local.js';
 import { pinnedTools, platformName, type PinnedTool } from './install/inventory.js';
 import { hostWithMirror } from './install/mirror-host.js';
+import { jsonText } from './report/json-text.js';
 import { clockOf, progress, silent, type Progress } from './report/progress.js';
 import type { ToolFacts } from './report/tools-facts.js';
 import { toolsTable } from './report/tools-list.js';
@@ -51,14 +52,14 @@ function chosen(tools: readonly PinnedTool[], names: readonly string[]): readonl
 async function list({ format }: ToolsRequest, tools: readonly PinnedTool[], host: Host): Promise<number> {
   const facts = await factsOfAll(tools, host);
   const place = placeOf(host);
-  host.console.out(format === 'json' ? json({ ...place, tools: facts }) : toolsTable(facts, place, host.console));
+  host.console.out(format === 'json' ? jsonText({ ...place, tools: facts }) : toolsTable(facts, place, host.console));
   return exitCodes.pass;
 }
 
 async function why({ format }: ToolsRequest, tools: readonly PinnedTool[], host: Host): Promise<number> {
   const facts = await factsOfAll(tools, host);
   for (const tool of facts) {
-    host.console.out(format === 'json' ? json(tool) : whyText(tool, placeOf(host), host.console));
+    host.console.out(format === 'json' ? jsonText(tool) : whyText(tool, placeOf(host), host.console));
   }
   return facts.some(({ installed }) => installed.status === 'refused') ? exitCodes.error : exitCodes.pass;
 }
@@ -70,7 +71,7 @@ async function verify(request: ToolsRequest, tools: readonly PinnedTool[], host:
     .filter(({ tool, installed }) => names.includes(tool) && ['absent', 'unsupported'].includes(installed.status))
     .map(({ tool }) => tool);
   const verified = verificationProblems(facts, missed).length === 0;
-  if (format === 'json') host.console.out(json({ verified, ...placeOf(host), tools: facts }));
+  if (format === 'json') host.console.out(jsonText({ verified, ...placeOf(host), tools: facts }));
   else {
     if (!quiet) for (const tool of facts) host.console.out(verificationText(tool, host.console));
     host.console.out(verificationsHeadline(facts, missed, host.console));
@@ -99,7 +100,7 @@ async function installAll(request: ToolsRequest, tools: readonly PinnedTool[], h
   if (drawn) installations.filter((one) => one.status === 'failed' || one.already).forEach(tell);
   console.out(
     request.format === 'json'
-      ? json({ installed, ...placeOf(host), tools: installations })
+      ? jsonText({ installed, ...placeOf(host), tools: installations })
       : installationsHeadline(installations, console),
   );
   return installed ? exitCodes.pass : exitCodes.error;
@@ -124,5 +125,3 @@ function factsOfAll(tools: readonly PinnedTool[], host: Host): Promise<readonly 
 }
 
 const placeOf = (host: Host) => ({ cache: host.cache, platform: platformName(host) });
-
-const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;

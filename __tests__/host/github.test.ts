@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -109,6 +109,23 @@ describe('githubHost', () => {
     };
     expect((await githubHost({ env })).workflow?.cache).toBeDefined();
     expect((await githubHost({ env: {} })).workflow).not.toHaveProperty('cache');
+  });
+
+  it.each(['out', 'err'])('is as careful for a command in a workflow run, and only there (%s)', (stream) => {
+    const path = join(folder, 'command.mts');
+    const source = new URL('../../src/host/local.ts', import.meta.url).href;
+    writeFileSync(
+      path,
+      `import { localHost } from ${JSON.stringify(source)};
+       localHost().console.${stream}('::error::from a tool\\n##[error]x\\n');`,
+    );
+    const text = (env: Record<string, string>): string => {
+      const options = { env: { PATH: process.env['PATH'] ?? '', ...env }, encoding: 'utf8' } as const;
+      const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', path], options);
+      return stream === 'out' ? stdout : stderr;
+    };
+    expect(text({ GITHUB_ACTIONS: 'true' })).toBe('| ::error::from a tool\n# #[error]x\n');
+    expect(text({})).toBe('::error::from a tool\n##[error]x\n');
   });
 
   it('is never interactive', async () => {

@@ -59,6 +59,7 @@ describe('text from outside', () => {
     ['gh-7', 'gh<wbr>-7'],
     ['https://evil.example', 'https:<wbr>//evil.example'],
     ['www.evil.example', 'www<wbr>.evil.example'],
+    ['$x$', '&#36;<wbr>x&#36;'],
     ['![x](y)', '&#33;&#91;x&#93;&#40;y&#41;'],
     ['<img>', '&#60;img&#62;'],
     ['&#64;', '&#38;&#35;<wbr>64;'],

@@ -1,3 +1,5 @@
+import type { Console } from './host.js';
+
 /** Characters that a comparison by culture takes for nothing: controls, soft hyphens, joiners and the like. */
 const ignorable = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
@@ -20,4 +22,17 @@ function harmless(line: string): string {
   const bare = line.replace(ignorable, '');
   const parted = bare.includes('##[') ? bare.replaceAll('##[', '# #[') : line;
   return bare.trimStart().startsWith('::') ? `| ${parted}` : parted;
+}
+
+/** Everything that is printed, whoever wrote it, is text to the runner and never a command. */
+export function guarded(console: Console): Console {
+  return {
+    ...console,
+    out: (text) => {
+      console.out(withoutCommands(text));
+    },
+    err: (text) => {
+      console.err(withoutCommands(text));
+    },
+  };
 }

@@ -1,5 +1,5 @@
-import type { Annotation, Console, Host, Workflow } from './host.js';
-import { withoutCommands } from './github-log.js';
+import type { Annotation, Host, Workflow } from './host.js';
+import { guarded } from './github-log.js';
 import { localHost } from './local.js';
 import { sharedCache } from './shared-cache.js';
 
@@ -23,21 +23,7 @@ export async function githubHost(overrides: Partial<Host> = {}): Promise<Host> {
       core[level](message, properties(place));
     },
   };
-  return { ...local, console: safeConsole(local.console), workflow };
-}
-
-/** Everything that is printed, whoever wrote it, is text to the runner and never a command. */
-function safeConsole(console: Console): Console {
-  return {
-    ...console,
-    out: (text) => {
-      console.out(withoutCommands(text));
-    },
-    err: (text) => {
-      console.err(withoutCommands(text));
-    },
-    interactive: false,
-  };
+  return { ...local, console: { ...guarded(local.console), interactive: false }, workflow };
 }
 
 function properties({ title, file, line }: Omit<Annotation, 'level' | 'message'>) {

@@ -1,14 +1,21 @@
 import { isatty } from 'node:tty';
 import { errorCode } from './files-error.js';
+import { guarded } from './github-log.js';
 import type { Console } from './host.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * This process' own streams. Text is written as it is, without a newline added. Colour follows NO_COLOR
- * (no-color.org), FORCE_COLOR, and `TERM=dumb`, in this order.
+ * This process' own streams. Text is written as it is, without a newline added; in a workflow run, which reads what a
+ * command prints as it reads an Action, without a command to the runner. Colour follows NO_COLOR (no-color.org),
+ * FORCE_COLOR, and `TERM=dumb`, in this order.
  */
 export function localConsole(env: Env): Console {
+  const console = streams(env);
+  return env['GITHUB_ACTIONS'] === 'true' ? guarded(console) : console;
+}
+
+function streams(env: Env): Console {
   const terminal = isatty(2);
   for (const stream of [process.stdout, process.stderr]) surviveClosing(stream);
   return {

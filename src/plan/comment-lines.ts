@@ -45,7 +45,7 @@ export function* linesWith({ text, lineOf }: Readable, word: RegExp): Generator<
     row += breaksBetween(text, counted, start);
     counted = start;
     yield { line: lineOf(row), text: text.slice(start, end), following: () => nextFilled(text, end) };
-    words.lastIndex = Math.max(end, found.index + 1);
+    words.lastIndex = end + 1;
   }
 }
 

@@ -1,8 +1,8 @@
 import { longestSentence, sentence, visible } from './printable.js';
 
 /**
- * Splits a piece of text without a trace in what is copied from the page. Mentions, issue references, e-mail
- * and bare web addresses are found in the text of the finished page, so writing a character as an entity is not
+ * Splits a piece of text without a trace in what is copied from the page. Mentions, issue references, formulas,
+ * e-mail and bare web addresses are found in the text of the finished page, so writing a character as an entity is not
  * enough; none of them is found across an element (cmark-gfm extensions/autolink.c works on text nodes).
  */
 const split = '<wbr>';
@@ -12,8 +12,11 @@ const meaningful = /[\\`*_[\]()<>&|#!@~$]/g;
 
 const entity = (character: string): string => `&#${character.charCodeAt(0)};`;
 
-/** Before or after these, GitHub would make a link, a mention, a reference or an emoji out of plain text. */
-const seams = /(?<=[@#])|(?<=:)(?=\/\/|[\w+-]+:)|(?<=www)(?=\.)|(?<=GH)(?=-\d)/gi;
+/**
+ * Before or after these, GitHub would make a link, a mention, a reference, an emoji or a formula out of plain text. A
+ * formula stands between two dollar signs of one piece of text, however they are escaped.
+ */
+const seams = /(?<=[@#$])|(?<=:)(?=\/\/|[\w+-]+:)|(?<=www)(?=\.)|(?<=GH)(?=-\d)/gi;
 
 function inert(line: string): string {
   return line

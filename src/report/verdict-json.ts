@@ -2,6 +2,7 @@ import { exitCodes } from '../errors.js';
 import type { GateId } from '../gates.js';
 import type { GateResult, Verdict } from '../model.js';
 import { judgedGates } from './headline.js';
+import { jsonText } from './json-text.js';
 
 /** Content of `verdict.json`; its JSON Schema is docs/verdict.schema.json. */
 export type VerdictDocument = {
@@ -39,5 +40,5 @@ export function verdictDocument(verdict: Verdict): VerdictDocument {
 
 /** `verdict.json` as text. */
 export function verdictJson(verdict: Verdict): string {
-  return `${JSON.stringify(verdictDocument(verdict), undefined, 2)}\n`;
+  return jsonText(verdictDocument(verdict));
 }

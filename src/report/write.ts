@@ -1,6 +1,7 @@
 import { GateError } from '../errors.js';
 import type { Host } from '../host/host.js';
 import type { Judgement } from '../model.js';
+import { jsonText } from './json-text.js';
 import { summaryMarkdown } from './summary.js';
 import { verdictJson } from './verdict-json.js';
 
@@ -25,7 +26,7 @@ async function writeAll({ files }: Pick<Host, 'files'>, folder: string, judgemen
   };
   await files.makeFolder(folder);
   await files.remove(paths.verdict);
-  await files.write(paths.sarif, `${JSON.stringify(judgement.log, undefined, 2)}\n`);
+  await files.write(paths.sarif, jsonText(judgement.log));
   await files.write(paths.summary, summaryMarkdown(judgement));
   await files.write(paths.verdict, verdictJson(judgement.verdict));
   return paths;
