@@ -135,7 +135,7 @@ exit 1
             };
         }
         var mirror_host = __webpack_require__(1515);
-        var pipeline = __webpack_require__(7242);
+        var pipeline = __webpack_require__(2781);
         var headline = __webpack_require__(4512);
         var progress = __webpack_require__(8991);
         var terminal = __webpack_require__(5445);
@@ -324,7 +324,7 @@ exit 1
                     ]
                 ]));
         }
-        var local = __webpack_require__(4025);
+        var local = __webpack_require__(2984);
         ;
         function refusal(hook, path, standing, program) {
             switch(standing.owner){

@@ -93,9 +93,9 @@ export const modules = {
         var p_map = __webpack_require__(606);
         var wrong_word = __webpack_require__(9532);
         var errors = __webpack_require__(3916);
-        var local = __webpack_require__(4025);
+        var local = __webpack_require__(2984);
         var external_node_path_ = __webpack_require__(6760);
-        var digest = __webpack_require__(6144);
+        var digest = __webpack_require__(3763);
         var installer = __webpack_require__(1300);
         var install_pin = __webpack_require__(5048);
         var store = __webpack_require__(1259);
@@ -168,6 +168,7 @@ export const modules = {
             return `${platform.os}-${platform.arch}`;
         }
         var mirror_host = __webpack_require__(1515);
+        var json_text = __webpack_require__(4216);
         var progress = __webpack_require__(8991);
         var amounts = __webpack_require__(5911);
         var paint = __webpack_require__(9066);
@@ -553,7 +554,7 @@ export const modules = {
         async function list({ format }, tools, host) {
             const facts = await factsOfAll(tools, host);
             const place = placeOf(host);
-            host.console.out(format === 'json' ? json({
+            host.console.out(format === 'json' ? (0, json_text.s)({
                 ...place,
                 tools: facts
             }) : toolsTable(facts, place, host.console));
@@ -562,7 +563,7 @@ export const modules = {
         async function why({ format }, tools, host) {
             const facts = await factsOfAll(tools, host);
             for (const tool of facts){
-                host.console.out(format === 'json' ? json(tool) : whyText(tool, placeOf(host), host.console));
+                host.console.out(format === 'json' ? (0, json_text.s)(tool) : whyText(tool, placeOf(host), host.console));
             }
             return facts.some(({ installed })=>installed.status === 'refused') ? errors.hS.error : errors.hS.pass;
         }
@@ -574,7 +575,7 @@ export const modules = {
                     'unsupported'
                 ].includes(installed.status)).map(({ tool })=>tool);
             const verified = verificationProblems(facts, missed).length === 0;
-            if (format === 'json') host.console.out(json({
+            if (format === 'json') host.console.out((0, json_text.s)({
                 verified,
                 ...placeOf(host),
                 tools: facts
@@ -601,7 +602,7 @@ export const modules = {
             });
             const installed = installations.every(({ status })=>status === 'installed');
             if (drawn) installations.filter((one)=>one.status === 'failed' || one.already).forEach(tell);
-            console.out(request.format === 'json' ? json({
+            console.out(request.format === 'json' ? (0, json_text.s)({
                 installed,
                 ...placeOf(host),
                 tools: installations
@@ -651,6 +652,5 @@ export const modules = {
                 cache: host.cache,
                 platform: platformName(host)
             });
-        const json = (value)=>`${JSON.stringify(value, undefined, 2)}\n`;
     }
 };

@@ -254,6 +254,7 @@ export const modules = {
                 threat: 'Defects and insecure constructs that a linter sees',
                 phase: 1,
                 stops: true,
+                quick: true,
                 failOn: 'low',
                 mode: 'enforce'
             },
@@ -262,6 +263,7 @@ export const modules = {
                 threat: 'Credentials in the repository or its history',
                 phase: 1,
                 stops: false,
+                quick: true,
                 failOn: 'low',
                 mode: 'enforce'
             },
@@ -270,6 +272,7 @@ export const modules = {
                 threat: 'Unsafe code: injection, disabled checks, weak cryptography',
                 phase: 2,
                 stops: false,
+                quick: false,
                 failOn: 'high',
                 mode: 'enforce'
             }

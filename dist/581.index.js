@@ -154,17 +154,21 @@ export const modules = {
         });
         var _config_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1372);
         var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+        var _host_local_console_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6697);
+        var _report_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9073);
         async function cli(argv) {
             try {
                 return await run((0, _config_arguments_js__WEBPACK_IMPORTED_MODULE_0__.We)(argv));
             } catch (thrown) {
-                process.stderr.write(`security-gates: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(thrown)}\n`);
+                const { err } = (0, _host_local_console_js__WEBPACK_IMPORTED_MODULE_2__.D)(process.env);
+                err(shown(`security-gates: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(thrown)}\n`));
                 if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb || thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.ue) && thrown instanceof Error) {
-                    process.stderr.write(`${thrown.stack ?? ''}\nThis is a defect of security-gates: please report it.\n`);
+                    err(shown(`${thrown.stack ?? ''}\nThis is a defect of security-gates: please report it.\n`));
                 }
                 return thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb ? _errors_js__WEBPACK_IMPORTED_MODULE_1__.hS.usage : _errors_js__WEBPACK_IMPORTED_MODULE_1__.hS.error;
             }
         }
+        const shown = (text)=>text.split('\n').map(_report_printable_js__WEBPACK_IMPORTED_MODULE_3__.RK).join('\n');
         async function run(request) {
             switch(request.command){
                 case 'version':
@@ -187,18 +191,18 @@ export const modules = {
                         __webpack_require__.e(815),
                         __webpack_require__.e(930),
                         __webpack_require__.e(92),
-                        __webpack_require__.e(25),
-                        __webpack_require__.e(455),
+                        __webpack_require__.e(984),
+                        __webpack_require__.e(868),
                         __webpack_require__.e(925),
-                        __webpack_require__.e(394),
+                        __webpack_require__.e(333),
                         __webpack_require__.e(373)
                     ]).then(__webpack_require__.bind(__webpack_require__, 8373))).hookCommand(request);
                 case 'tools':
                     return (await Promise.all([
                         __webpack_require__.e(503),
                         __webpack_require__.e(930),
-                        __webpack_require__.e(25),
-                        __webpack_require__.e(455),
+                        __webpack_require__.e(984),
+                        __webpack_require__.e(868),
                         __webpack_require__.e(468)
                     ]).then(__webpack_require__.bind(__webpack_require__, 437))).toolsCommand(request);
                 case 'rules':
@@ -207,7 +211,7 @@ export const modules = {
                         __webpack_require__.e(6),
                         __webpack_require__.e(815),
                         __webpack_require__.e(92),
-                        __webpack_require__.e(25),
+                        __webpack_require__.e(984),
                         __webpack_require__.e(925),
                         __webpack_require__.e(592)
                     ]).then(__webpack_require__.bind(__webpack_require__, 3592))).rulesCommand(request);
@@ -218,10 +222,10 @@ export const modules = {
                         __webpack_require__.e(815),
                         __webpack_require__.e(930),
                         __webpack_require__.e(92),
-                        __webpack_require__.e(25),
-                        __webpack_require__.e(455),
+                        __webpack_require__.e(984),
+                        __webpack_require__.e(868),
                         __webpack_require__.e(925),
-                        __webpack_require__.e(394),
+                        __webpack_require__.e(333),
                         __webpack_require__.e(883)
                     ]).then(__webpack_require__.bind(__webpack_require__, 5883))).checkCommand(request);
             }
@@ -775,6 +779,148 @@ export const modules = {
         function messageOf(thrown) {
             if (!(thrown instanceof Error)) return String(thrown);
             return thrown.cause === undefined ? thrown.message : `${thrown.message}: ${messageOf(thrown.cause)}`;
+        }
+    },
+    266: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            CA: ()=>errorCode,
+            W0: ()=>isAbsent,
+            pS: ()=>shownPath,
+            zS: ()=>fileError
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+        const meanings = {
+            EACCES: 'permission denied; give this user access or choose another path',
+            EPERM: 'not permitted; give this user access or choose another path',
+            EROFS: 'the file system is read-only; choose another path',
+            ENOSPC: 'no space left on the device; free some space',
+            EFBIG: 'larger than this process may write; raise the limit (ulimit -f)',
+            EDQUOT: 'the disk quota is used up; free some space',
+            ENOENT: 'no such file or folder',
+            ENOTDIR: 'a part of the path is no folder',
+            EISDIR: 'it is a folder',
+            EEXIST: 'it exists already',
+            ENOTEMPTY: 'the folder is not empty',
+            ELOOP: 'it is, or leads through, a symbolic link',
+            ENAMETOOLONG: 'the name is too long for this file system',
+            EILSEQ: 'this file system cannot hold the name',
+            EINVAL: 'this file system cannot hold the name',
+            EMFILE: 'too many open files; raise the limit (ulimit -n)'
+        };
+        function errorCode(thrown) {
+            if (typeof thrown !== 'object' || thrown === null || !('code' in thrown)) return undefined;
+            return typeof thrown.code === 'string' ? thrown.code : undefined;
+        }
+        function isAbsent(thrown) {
+            const code = errorCode(thrown);
+            return code === 'ENOENT' || code === 'ENOTDIR';
+        }
+        function shownPath(path) {
+            return path.toString('utf8').replace(/\p{Cc}/gu, (character)=>`\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+        }
+        function fileError(doing, path, cause) {
+            if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.ue) return cause;
+            const code = errorCode(cause);
+            const meaning = code === undefined ? undefined : meanings[code];
+            const reason = meaning === undefined ? code ?? 'unexpected error' : `${meaning} (${code ?? ''})`;
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.ue(`cannot ${doing} ${shownPath(path)}: ${reason}`, {
+                cause
+            });
+        }
+    },
+    5948: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            N: ()=>guarded
+        });
+        const ignorable = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+        const lineEnds = /(\r\n|[\n\r\v\f\u0085\u2028\u2029])/u;
+        function withoutCommands(text) {
+            return text.split(lineEnds).map((part, at)=>at % 2 === 1 ? part : harmless(part)).join('');
+        }
+        function harmless(line) {
+            const bare = line.replace(ignorable, '');
+            const parted = bare.includes('##[') ? bare.replaceAll('##[', '# #[') : line;
+            return bare.trimStart().startsWith('::') ? `| ${parted}` : parted;
+        }
+        function guarded(console) {
+            return {
+                ...console,
+                out: (text)=>{
+                    console.out(withoutCommands(text));
+                },
+                err: (text)=>{
+                    console.err(withoutCommands(text));
+                }
+            };
+        }
+    },
+    6697: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            D: ()=>localConsole
+        });
+        var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7066);
+        var node_tty__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_tty__WEBPACK_IMPORTED_MODULE_0__);
+        var _files_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(266);
+        var _github_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5948);
+        function localConsole(env) {
+            const console = streams(env);
+            return env['GITHUB_ACTIONS'] === 'true' ? (0, _github_log_js__WEBPACK_IMPORTED_MODULE_2__.N)(console) : console;
+        }
+        function streams(env) {
+            const terminal = (0, node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2);
+            for (const stream of [
+                process.stdout,
+                process.stderr
+            ])surviveClosing(stream);
+            return {
+                out: (text)=>void process.stdout.write(text),
+                err: (text)=>void process.stderr.write(text),
+                columns: process.stdout.columns || process.stderr.columns || 80,
+                interactive: terminal && !isSet(env['CI']) && env['TERM'] !== 'dumb',
+                color: wantsColor(env, (0, node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(1))
+            };
+        }
+        function surviveClosing(stream) {
+            if (stream.listenerCount('error') > 0) return;
+            stream.on('error', (error)=>{
+                if ((0, _files_error_js__WEBPACK_IMPORTED_MODULE_1__.CA)(error) !== 'EPIPE') throw error;
+            });
+        }
+        function wantsColor(env, terminal) {
+            if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
+            if (env['FORCE_COLOR'] !== undefined) return isSet(env['FORCE_COLOR']);
+            return terminal && env['TERM'] !== 'dumb';
+        }
+        function isSet(value) {
+            return value !== undefined && value !== '' && value !== '0' && value !== 'false';
+        }
+    },
+    9073: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            RK: ()=>visible,
+            em: ()=>sentence,
+            oL: ()=>longestSentence
+        });
+        const unprintable = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+        const short = {
+            '\n': '\\n',
+            '\r': '\\r',
+            '\t': '\\t',
+            '\u001b': '\\e'
+        };
+        function escaped(character) {
+            const code = character.codePointAt(0) ?? 0;
+            return short[character] ?? `\\u{${code.toString(16).toUpperCase().padStart(4, '0')}}`;
+        }
+        function visible(text) {
+            return text.replace(unprintable, escaped);
+        }
+        const longestSentence = 500;
+        function sentence(text, limit = longestSentence) {
+            const shown = visible(text.replace(/\s+/gu, ' ').trim());
+            if (shown.length <= limit) return shown;
+            const cut = shown.slice(0, limit - 1);
+            return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
         }
     }
 };

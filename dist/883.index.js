@@ -11,9 +11,10 @@ export const modules = {
         var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
         var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
         var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-        var _host_local_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4025);
+        var _host_local_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2984);
         var _install_mirror_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1515);
-        var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7242);
+        var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2781);
+        var _report_json_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4216);
         var _report_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8991);
         var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5445);
         var _report_verdict_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9350);
@@ -32,7 +33,7 @@ export const modules = {
                 case 'json':
                     return (0, _report_verdict_json_js__WEBPACK_IMPORTED_MODULE_7__.G)(judgement.verdict);
                 case 'sarif':
-                    return `${JSON.stringify(judgement.log, undefined, 2)}\n`;
+                    return (0, _report_json_text_js__WEBPACK_IMPORTED_MODULE_9__.s)(judgement.log);
                 case 'text':
                     return quiet ? `${judgement.verdict.verdict}\n` : (0, _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__.R)(judgement, {
                         columns: console.columns,

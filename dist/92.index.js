@@ -150,6 +150,7 @@ export const modules = {
                 threat: 'Defects and insecure constructs that a linter sees',
                 phase: 1,
                 stops: true,
+                quick: true,
                 failOn: 'low',
                 mode: 'enforce'
             },
@@ -158,6 +159,7 @@ export const modules = {
                 threat: 'Credentials in the repository or its history',
                 phase: 1,
                 stops: false,
+                quick: true,
                 failOn: 'low',
                 mode: 'enforce'
             },
@@ -166,6 +168,7 @@ export const modules = {
                 threat: 'Unsafe code: injection, disabled checks, weak cryptography',
                 phase: 2,
                 stops: false,
+                quick: false,
                 failOn: 'high',
                 mode: 'enforce'
             }
@@ -2008,7 +2011,7 @@ export const modules = {
         ;
         const comments_comments = [
             {
-                marker: /(?<=^|\s|^[^\p{L}\p{N}]*)nosem(?:grep)?/iu,
+                marker: /(?<=^|\s)nosem(?:grep)?|^[^\p{L}\p{N}]*nosem(?:grep)?/iu,
                 word: 'nosem',
                 rules: /^\s?[:=]\s?([^\s,]+(?:\s*,\s*[^\s,]+)*)/,
                 scope: 'line',

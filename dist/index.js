@@ -11,12 +11,12 @@ var __webpack_modules__ = {
                     __nccwpck_require__.e(815),
                     __nccwpck_require__.e(930),
                     __nccwpck_require__.e(92),
-                    __nccwpck_require__.e(25),
-                    __nccwpck_require__.e(455),
+                    __nccwpck_require__.e(984),
+                    __nccwpck_require__.e(868),
                     __nccwpck_require__.e(925),
-                    __nccwpck_require__.e(394),
-                    __nccwpck_require__.e(110)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3763))).action() : await (await __nccwpck_require__.e(581).then(__nccwpck_require__.bind(__nccwpck_require__, 5581))).cli(argv);
+                    __nccwpck_require__.e(333),
+                    __nccwpck_require__.e(754)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7153))).action() : await (await __nccwpck_require__.e(581).then(__nccwpck_require__.bind(__nccwpck_require__, 5581))).cli(argv);
                 __webpack_async_result__();
             } catch (e) {
                 __webpack_async_result__(e);
