@@ -9,8 +9,7 @@ import { localHost } from './host/local.js';
 import type { Config } from './model.js';
 import { fetchPack, type Pack } from './scan/rule-packs.js';
 import { scanners } from './scanners/index.js';
-import { lockPath } from './scanners/rule-pack-lock.js';
-import type { Scanner } from './scanners/scanner.js';
+import { rulePackLock, type Scanner } from './scanners/scanner.js';
 import { establishTrust } from './trust/trust.js';
 
 const all: readonly Scanner[] = Object.values(scanners);
@@ -34,10 +33,10 @@ export async function rulesCommand({ directory }: RulesRequest, host: Host = loc
   if (lockable.length === 0) throw new UsageError(nothingToLock(names));
   const packs = await fetchAll(host, lockable);
   const lock = { packs: Object.fromEntries(packs.map(([name, { sha256 }]) => [name, { sha256 }])) };
-  await host.files.write(`${repository.root}/${lockPath}`, `${JSON.stringify(lock, undefined, 2)}\n`);
+  await host.files.write(`${repository.root}/${rulePackLock}`, `${JSON.stringify(lock, undefined, 2)}\n`);
   for (const [name, { sha256 }] of packs) host.console.out(`${name}: ${sha256}\n`);
   if (names.includes(unlockable)) host.console.out(`${unlockable}: not locked, since the registry chooses it anew\n`);
-  host.console.out(`Written to ${lockPath}: commit it.\n`);
+  host.console.out(`Written to ${rulePackLock}: commit it.\n`);
   return exitCodes.pass;
 }
 

@@ -81,7 +81,8 @@ describe('the shipped rules', () => {
     if (!installed.ok) throw new Error(installed.reason);
     const flags = ['--metrics=off', '--disable-version-check', '--config', rulesFolder, testsFolder];
     const args = [...installed.args, 'scan', '--test', ...flags];
-    const env = { ...installed.env, SEMGREP_SETTINGS_FILE: '/dev/null' };
+    const settings = join(await localHost().files.scratch('rules'), 'settings.yml');
+    const env = { ...installed.env, SEMGREP_SETTINGS_FILE: settings };
     const run = await runProgram(installed.executable, args, { cwd: process.cwd(), env });
     expect([run.exitCode, run.stdout + run.stderr]).toEqual([0, expect.stringContaining('All tests passed')]);
     expect(run.stdout + run.stderr).toContain(`${rules.length}/${rules.length}: `);

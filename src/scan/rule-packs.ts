@@ -4,12 +4,17 @@ import { z } from 'zod';
 import { messageOf } from '../errors.js';
 import type { Host } from '../host/host.js';
 import { absoluteBelow } from '../sarif/paths.js';
-import { lockPath, lockSchema } from '../scanners/rule-pack-lock.js';
+import { rulePackLock } from '../scanners/scanner.js';
 
 /** Largest pack that is read. `p/default`, the largest, has about 8 MB. */
 const packLimit = 64 * 1024 * 1024;
 const packTimeLimitMs = 20_000;
 const lockLimit = 1024 * 1024;
+
+/** The lock: sha256 of each pack, lower-case hex, by its name in the registry. */
+const lockSchema = z.strictObject({
+  packs: z.record(z.string(), z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) })),
+});
 
 /** A pack's bytes, and sha256 of them as lower-case hex. */
 export type Pack = { readonly content: Buffer; readonly sha256: string };
@@ -22,14 +27,14 @@ export async function lockedDigest(
   { root }: { readonly root: string },
   name: string,
 ): Promise<{ readonly ok: true; readonly sha256?: string } | Refused> {
-  const text = await files.read(absoluteBelow(root, lockPath), lockLimit);
+  const text = await files.read(absoluteBelow(root, rulePackLock), lockLimit);
   if (text === undefined) return { ok: true };
   try {
     const sha256 = lockSchema.parse(JSON.parse(text.toString('utf8'))).packs[name]?.sha256;
     return sha256 === undefined ? { ok: true } : { ok: true, sha256 };
   } catch (error) {
     const said = error instanceof z.ZodError ? z.prettifyError(error).replaceAll('\n', ' ') : messageOf(error);
-    return { ok: false, reason: `${lockPath} is no lock of rule packs: ${said}` };
+    return { ok: false, reason: `${rulePackLock} is no lock of rule packs: ${said}` };
   }
 }
 

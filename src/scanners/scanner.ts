@@ -45,6 +45,9 @@ export type Detection =
  */
 export type Need = 'complete-history' | 'uncommitted-files' | 'tree-files' | `rule-pack ${string}`;
 
+/** Where a repository writes down the digests of rule packs. Whoever needs one is steered by it. */
+export const rulePackLock: RepoPath = '.github/security-gates.rules.lock';
+
 /** What a scanner knows when it makes its command and reads its answer. */
 export type Context<Options> = {
   readonly options: Options;

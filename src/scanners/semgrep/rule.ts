@@ -27,7 +27,7 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 
 /** Numbers in `CWE-78: …`, of one text or a list. */
 function cweOf(value: unknown): readonly number[] {
-  const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const texts = listOf(value);
   return texts.flatMap((text) => {
     const number = typeof text === 'string' ? /^CWE-(\d{1,5})\b/.exec(text)?.[1] : undefined;
     return number === undefined ? [] : [Number(number)];
@@ -35,6 +35,10 @@ function cweOf(value: unknown): readonly number[] {
 }
 
 function addressOf({ source, references }: Readonly<Record<string, unknown>>): string | undefined {
-  const candidates: readonly unknown[] = [...(Array.isArray(references) ? references : [references]), source];
+  const candidates: readonly unknown[] = [...listOf(references), source];
   return candidates.find((text): text is string => typeof text === 'string' && /^https:\/\/[^\s<>"]+$/.test(text));
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
 }

@@ -1,8 +1,7 @@
 import type { RepoPath } from '../../model.js';
 import { isBelow } from '../../sarif/paths.js';
 import { processScanner } from '../define.js';
-import { lockPath } from '../rule-pack-lock.js';
-import { failed } from '../scanner.js';
+import { failed, rulePackLock } from '../scanner.js';
 import type { Context, Detection, Execution, Step, Tree } from '../scanner.js';
 import { answer } from './answer.js';
 import { comments } from './comments.js';
@@ -46,7 +45,7 @@ export const scanner = processScanner<Options>({
   title: 'semgrep',
   driver: 'semgrep',
   options,
-  steeredBy: ['**/.semgrepignore', lockPath],
+  steeredBy: ['**/.semgrepignore', rulePackLock],
   steersBy,
   follows,
   comments,
