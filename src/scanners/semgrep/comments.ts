@@ -9,7 +9,8 @@ import { sourceEndings } from './languages.js';
  */
 export const comments: readonly InlineSyntax[] = [
   {
-    marker: /(?<=^|\s|^[^\p{L}\p{N}]*)nosem(?:grep)?/iu,
+    // Not one look behind for both: at every sign of a line it would look back to the beginning.
+    marker: /(?<=^|\s)nosem(?:grep)?|^[^\p{L}\p{N}]*nosem(?:grep)?/iu,
     word: 'nosem',
     rules: /^\s?[:=]\s?([^\s,]+(?:\s*,\s*[^\s,]+)*)/,
     scope: 'line',
