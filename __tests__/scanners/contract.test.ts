@@ -32,7 +32,8 @@ describe.each(each)('$id', ({ id, scanner }) => {
   it('has a plain id, a known gate, and names to show', () => {
     expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
     expect(gateIds).toContain(scanner.gate);
-    for (const text of [scanner.title, scanner.driver]) expect(text.trim()).not.toBe('');
+    for (const text of [scanner.title, scanner.driver, scanner.when]) expect(text.trim()).not.toBe('');
+    expect(scanner.when).not.toMatch(/[\n|.]$|[\n|]/);
   });
 
   it('takes no options as defaults, and refuses an unknown one', () => {

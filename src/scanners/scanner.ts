@@ -195,6 +195,8 @@ type Common<Options> = {
   readonly id: string;
   readonly gate: GateId;
   readonly title: string;
+  /** What there must be for it to run, for people: `Python files`. One phrase, without a full stop. */
+  readonly when: string;
   /** `driver.name` in SARIF: documented as API, since rulesets and alerts hang on it. */
   readonly driver: string;
   readonly options: ZodType<Options>;

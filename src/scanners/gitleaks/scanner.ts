@@ -74,6 +74,7 @@ export const scanner = processScanner<Options>({
   id: 'gitleaks',
   gate: 'secrets',
   title: 'gitleaks',
+  when: 'A git repository: all commits, and what is not committed yet',
   driver: 'gitleaks',
   options,
   steeredBy: [configurationFile, ignoreFile],

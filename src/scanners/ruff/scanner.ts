@@ -64,6 +64,7 @@ export const scanner = processScanner<Options>({
   id: 'ruff',
   gate: 'lint',
   title: 'ruff',
+  when: 'Python files and notebooks',
   driver: 'ruff',
   options,
   steeredBy: ['**/ruff.toml', '**/.ruff.toml', '**/pyproject.toml'],

@@ -44,6 +44,7 @@ export const scanner = processScanner<Options>({
   id: 'semgrep',
   gate: 'sast',
   title: 'semgrep',
+  when: 'Python, JavaScript, TypeScript and Go files; other languages by rules that you name',
   driver: 'semgrep',
   options,
   steeredBy: ['**/.semgrepignore', lockPath],
