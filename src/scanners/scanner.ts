@@ -239,3 +239,6 @@ export type Scanner = ProcessScanner<unknown> | BuiltinScanner<unknown>;
 /** Shorthand for a failed answer. */
 export const failed = (reason: string, remedy?: string): Failed =>
   remedy === undefined ? { ok: false, reason } : { ok: false, reason, remedy };
+
+/** Answer of a scanner that `npm run create-scanner` has begun: it fails on everything, until somebody writes it. */
+export const notWritten: Failed = failed('this scanner is not written yet', 'Write it: docs/adding-a-scanner.md.');
