@@ -1,20 +1,13 @@
 /** Writes everything that is derived: the scanner registry, action.yml, the JSON Schemas, the tables of README and rules. */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { actionYaml } from './generate/action-yaml.js';
 import { registry } from './generate/registry.js';
+import { writeFormatted } from './generate/write.js';
 
 const root = join(import.meta.dirname, '..');
 
-async function write(path: string, content: string): Promise<void> {
-  const target = join(root, path);
-  const options = (await resolveConfig(target)) ?? {};
-  const formatted = await format(content, { ...options, filepath: target });
-  if (existsSync(target) && readFileSync(target, 'utf8') === formatted) return;
-  writeFileSync(target, formatted);
-  process.stdout.write(`wrote ${path}\n`);
-}
+const write = (path: string, content: string): Promise<void> => writeFormatted(root, path, content);
 
 const folders = readdirSync(join(root, 'src/scanners'), { withFileTypes: true });
 const ids = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
