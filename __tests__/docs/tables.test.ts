@@ -1,16 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { readmeTables, replaceTables } from '../../scripts/generate/readme-tables.js';
+import { readmeTables } from '../../scripts/generate/readme-tables.js';
+import { policyTables } from '../../scripts/generate/policy-tables.js';
+import { replaceTables } from '../../scripts/generate/replace-tables.js';
 import { gateIds } from '../../src/gates.js';
 import { inputDescriptions } from '../../src/config/inputs.js';
 import { outputDescriptions } from '../../src/report/outputs.js';
+import { scanners } from '../../src/scanners/index.js';
 import { codeBlock, page } from './pages.js';
 
 const readme = page('README.md');
 
 /** Without what Prettier adds to a table. */
 const plain = (text: string): string => text.replaceAll(/ +/g, ' ').replaceAll(/-{2,}/g, '-');
+
+describe('docs/policy.md', () => {
+  const { text } = page('docs/policy.md');
+
+  it('has the options of all scanners as they are generated', () => {
+    const tables = policyTables();
+    expect(plain(replaceTables(text, tables))).toBe(plain(text));
+    expect(Object.keys(scanners).filter((id) => !tables['options']?.includes(`| \`${id}\``))).toEqual([]);
+  });
+});
 
 describe('README.md', () => {
   it('is short', () => {
