@@ -7,7 +7,7 @@ import type { Pin, Platform, PinSource } from '../../src/install/pin.js';
 import { pathMatcher } from '../../src/sarif/path-matcher.js';
 import { scanners } from '../../src/scanners/index.js';
 import type { Scanner } from '../../src/scanners/scanner.js';
-import { isUnwritten, treeOf } from '../support/scanner-values.js';
+import { answerTo, isUnwritten, treeOf } from '../support/scanner-values.js';
 
 const folder = 'src/scanners';
 const all: readonly Scanner[] = Object.values(scanners);
@@ -79,6 +79,17 @@ describe.each(each)('$id', ({ id, scanner }) => {
       const found = scanner.detect(tree, {});
       expect(found.status).not.toBe('applies');
       if (found.status !== 'applies') expect(found.reason).not.toBe('');
+    }
+  });
+
+  it('believes no answer that it cannot read', () => {
+    if (scanner.kind === 'builtin') return;
+    for (const stdout of ['', 'nonsense', '{', 'null']) {
+      for (const exitCode of [0, 1, 2, 9, 137]) {
+        expect({ stdout, exitCode, ...answerTo(scanner, ['a.txt'], { exitCode, stdout }) }).toMatchObject({
+          ok: false,
+        });
+      }
     }
   });
 

@@ -4,15 +4,19 @@ import type { Context, Execution, Failed, Parsed, Scanner, Tree } from '../../sr
 /** A tree of these files, whose contents nobody may see. */
 export const treeOf = (...files: readonly string[]): Tree => ({ files, read: () => undefined, workingDirectory: '' });
 
-/** What a scanner knows when these files are expected, with default options. */
+/** What a scanner knows when these files and the history are looked at, with default options. */
 export const contextOf = (expected: readonly string[], changes: Partial<Context<unknown>> = {}): Context<unknown> => ({
   options: {},
-  targets: [{ kind: 'directory', path: '' }],
+  targets: [
+    { kind: 'directory', path: '' },
+    { kind: 'history', path: '' },
+  ],
   expected,
   steering: [],
   steeringText: () => undefined,
   tree: '/tree',
   workingDirectory: '',
+  git: { dir: '/tree/.git', index: '/tree/.git/index', head: 'a'.repeat(40), scheduled: false, env: {} },
   scratch: '/scratch',
   assets: '/assets',
   opened: {},

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { advice, lowered, quoted } from '../../src/config/wrong-word.js';
-import { UsageError, messageOf } from '../../src/errors.js';
+import { advice, quoted } from '../../src/config/wrong-word.js';
+import { UsageError } from '../../src/errors.js';
 import { gateIds, type GateId } from '../../src/gates.js';
 
 /** The scanner that is to be begun. */
@@ -13,27 +13,22 @@ const options = { gate: { type: 'string' }, tool: { type: 'string' } } as const;
 
 /** Reads the command line. Throws a `UsageError` that says what is wrong and how it is done. */
 export function readRequest(args: readonly string[]): Request {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false });
+  const [unknown] = Object.keys(values).filter((name) => !(name in options));
+  if (unknown !== undefined) throw new UsageError(`there is no option ${quoted(`--${unknown}`)}: ${usage}`);
   const [id, ...more] = positionals;
   if (id === undefined) throw new UsageError(`an id is missing: ${usage}`);
   const gate = gateOf(values.gate);
   if (more.length > 0) throw new UsageError(`one scanner at a time, not ${more.map(quoted).join(', ')} too: ${usage}`);
-  if (taken.has(id))
-    throw new UsageError(`${quoted(id)} is no id of a scanner: it means something in TypeScript already`);
-  return { id: nameOf('id of a scanner', id), gate, tool: nameOf('name of a tool', values.tool ?? id) };
+  const [name, tool] = [nameOf('id of a scanner', id), nameOf('name of a tool', values.tool ?? id)];
+  if (taken.has(name))
+    throw new UsageError(`"${name}" is no id of a scanner: it means something in TypeScript already`);
+  return { id: name, gate, tool };
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (cause) {
-    const [first = ''] = messageOf(cause).split('. ');
-    throw new UsageError(`${lowered(first)}: ${usage}`, { cause });
-  }
-}
-
-function gateOf(given: string | undefined): GateId {
-  if (given === undefined) throw new UsageError(`the gate is missing (npm keeps what stands before --): ${usage}`);
+function gateOf(given: string | boolean | undefined): GateId {
+  if (typeof given !== 'string')
+    throw new UsageError(`the gate is missing (npm keeps what stands before --): ${usage}`);
   const gate = gateIds.find((one) => one === given);
   if (gate !== undefined) return gate;
   const instead = 'A new one needs an entry in src/gates.ts first.';
@@ -53,7 +48,8 @@ const taken = new Set(
   ).split(' '),
 );
 
-function nameOf(what: string, name: string): string {
+function nameOf(what: string, name: string | boolean): string {
+  if (typeof name !== 'string') throw new UsageError(`the ${what} is missing: ${usage}`);
   if (kebabCase.test(name) && name.length <= longest) return name;
   const form = `lower-case letters, digits and single dashes, begun with a letter, at most ${longest}, such as tf-lint`;
   throw new UsageError(`${quoted(name)} is no ${what}: use ${form}`);
