@@ -1467,7 +1467,7 @@ export const modules = {
                 ...parsed.excluded
             ]);
             const unread = job.expected.filter((path)=>!accounted.has(path));
-            if (unread.length > 0) return (0, scanners_scanner.g)(`${tool.name} ${tool.version} did not read ${complete_some(unread)}`);
+            if (unread.length > 0) return (0, scanners_scanner.gz)(`${tool.name} ${tool.version} did not read ${complete_some(unread)}`);
             const texts = await readTexts(parsed.findings, ground);
             const findings = inUtf16(parsed.findings, texts, scanner.columns);
             const placed = locate(findings, texts, scanner.comments ?? []);
@@ -1476,10 +1476,10 @@ export const modules = {
                 findings: fingerprinted(placed),
                 files: new Set(ground.tree.files)
             });
-            if (!normal.ok) return (0, scanners_scanner.g)(`the findings of ${tool.name} could not be normalised (${normal.step}): ${normal.reason}`);
+            if (!normal.ok) return (0, scanners_scanner.gz)(`the findings of ${tool.name} could not be normalised (${normal.step}): ${normal.reason}`);
             if (normal.setAside.length > 0) {
                 const paths = normal.setAside.map(({ finding })=>finding.path);
-                return (0, scanners_scanner.g)(`${tool.name} ${tool.version} reports findings outside the repository: ${complete_some(paths)}`);
+                return (0, scanners_scanner.gz)(`${tool.name} ${tool.version} reports findings outside the repository: ${complete_some(paths)}`);
             }
             const run = buildRun({
                 driver: scanner.driver,
@@ -1787,13 +1787,13 @@ export const modules = {
         }
         function howItEnded(result, command, place) {
             const who = command.program === 'tool' ? place.tool : 'git';
-            if (result.startError !== undefined) return (0, scanners_scanner.g)(`${who} could not be started: ${result.startError}`);
+            if (result.startError !== undefined) return (0, scanners_scanner.gz)(`${who} could not be started: ${result.startError}`);
             if (result.timedOut) return command.mayTimeOut === true ? undefined : timedOut(place);
-            if (result.truncated) return (0, scanners_scanner.g)(`${who} wrote more than ${outputLimit / 1024 / 1024} MiB`);
-            if (result.signal !== undefined) return (0, scanners_scanner.g)(`${who} was ended by signal ${result.signal}`);
+            if (result.truncated) return (0, scanners_scanner.gz)(`${who} wrote more than ${outputLimit / 1024 / 1024} MiB`);
+            if (result.signal !== undefined) return (0, scanners_scanner.gz)(`${who} was ended by signal ${result.signal}`);
             return undefined;
         }
-        const timedOut = ({ tool, timeLimitMs })=>(0, scanners_scanner.g)(`${tool} did not finish within its time limit of ${Math.round(timeLimitMs / 1000)} s`, 'Raise `time-limit` of the gate, or narrow what is scanned.');
+        const timedOut = ({ tool, timeLimitMs })=>(0, scanners_scanner.gz)(`${tool} did not finish within its time limit of ${Math.round(timeLimitMs / 1000)} s`, 'Raise `time-limit` of the gate, or narrow what is scanned.');
         ;
         async function runProbes(probes, place) {
             for (const probe of probes){
@@ -1810,16 +1810,16 @@ export const modules = {
                 const ended = await execute(command, place);
                 if ('ok' in ended) return ended;
                 const { exitCode, stderr } = ended.execution;
-                if (exitCode !== 0) return (0, scanners_scanner.g)(`${command.name} exited with ${exitCode}: ${stderr.trim().slice(0, 300)}`);
+                if (exitCode !== 0) return (0, scanners_scanner.gz)(`${command.name} exited with ${exitCode}: ${stderr.trim().slice(0, 300)}`);
             }
             const ended = await execute(probe.command, place);
             if ('ok' in ended) return ended;
             const wrong = probe.accept(ended.execution);
-            return wrong === undefined ? undefined : (0, scanners_scanner.g)(`the scan cannot be believed: ${wrong}`);
+            return wrong === undefined ? undefined : (0, scanners_scanner.gz)(`the scan cannot be believed: ${wrong}`);
         }
         ;
         async function openHistory({ host, repository, token }) {
-            if (repository === undefined) return (0, scanners_scanner.g)('not a git repository: there is no history to read');
+            if (repository === undefined) return (0, scanners_scanner.gz)('not a git repository: there is no history to read');
             const complete = (how)=>({
                     ok: true,
                     path: repository.gitDir,
@@ -1829,15 +1829,15 @@ export const modules = {
             const remedy = 'Check out with fetch-depth: 0 (locally: git fetch --unshallow).';
             const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = host.env;
             if (token === '' || server === undefined || name === undefined) {
-                return (0, scanners_scanner.g)('the clone is shallow: most of its history is missing', remedy);
+                return (0, scanners_scanner.gz)('the clone is shallow: most of its history is missing', remedy);
             }
             const refused = await repository.fetch({
                 url: `${server}/${name}`,
                 token,
                 what: 'unshallow'
             });
-            if (refused !== undefined) return (0, scanners_scanner.g)(`the clone is shallow and could not be completed: ${refused}`, remedy);
-            if (await repository.shallow()) return (0, scanners_scanner.g)('the clone is still shallow after fetching the history', remedy);
+            if (refused !== undefined) return (0, scanners_scanner.gz)(`the clone is shallow and could not be completed: ${refused}`, remedy);
+            if (await repository.shallow()) return (0, scanners_scanner.gz)('the clone is still shallow after fetching the history', remedy);
             return complete('its history was fetched');
         }
         var rule_packs = __webpack_require__(3956);
@@ -1845,18 +1845,18 @@ export const modules = {
         async function openRulePack(name, { host, tree }, scratch) {
             const to = `${scratch}/packs/${name.replaceAll('/', '-')}.yaml`;
             const locked = await (0, rule_packs.Nl)(host, tree, name);
-            if (!locked.ok) return (0, scanners_scanner.g)(locked.reason, 'Write the lock anew: security-gates rules lock');
+            if (!locked.ok) return (0, scanners_scanner.gz)(locked.reason, 'Write the lock anew: security-gates rules lock');
             const kept = locked.sha256 === undefined ? undefined : await (0, rule_packs.CJ)(host).take(locked.sha256);
             const fetched = kept === undefined ? await (0, rule_packs.q3)(host, name, scratch) : {
                 ok: true,
                 ...kept
             };
             if (!fetched.ok) {
-                return (0, scanners_scanner.g)(`the rule pack ${name} cannot be had: ${fetched.reason}`, 'Let this machine reach semgrep’s registry (HTTPS_PROXY, SEMGREP_URL), or name rules in the repository instead.');
+                return (0, scanners_scanner.gz)(`the rule pack ${name} cannot be had: ${fetched.reason}`, 'Let this machine reach semgrep’s registry (HTTPS_PROXY, SEMGREP_URL), or name rules in the repository instead.');
             }
             const { content, sha256 } = fetched;
             if (locked.sha256 !== undefined && sha256 !== locked.sha256) {
-                return (0, scanners_scanner.g)(`the rule pack ${name} is not the locked one: its sha256 is ${sha256}, locked is ${locked.sha256}`, 'Look at what changed, then write the lock anew: security-gates rules lock');
+                return (0, scanners_scanner.gz)(`the rule pack ${name} is not the locked one: its sha256 is ${sha256}, locked is ${locked.sha256}`, 'Look at what changed, then write the lock anew: security-gates rules lock');
             }
             if (locked.sha256 !== undefined) await (0, rule_packs.CJ)(host).put(sha256, content);
             await host.files.write(to, content);
@@ -1906,7 +1906,7 @@ export const modules = {
         ]);
         async function openUncommitted(ground, scratch) {
             const { host, repository, tree } = ground;
-            if (repository === undefined) return (0, scanners_scanner.g)('not a git repository: nothing can be uncommitted');
+            if (repository === undefined) return (0, scanners_scanner.gz)('not a git repository: nothing can be uncommitted');
             const paths = await uncommittedFiles(ground);
             const placements = [];
             for (const path of paths){
@@ -1960,7 +1960,7 @@ export const modules = {
         ;
         async function scanByProcess(job, scanner, ground) {
             const { pin, installed } = await ground.provide(scanner.tool);
-            if (!installed.ok) return (0, scanners_scanner.g)(`${pin.name} ${pin.version} could not be installed: ${installed.reason}`, installed.remedy);
+            if (!installed.ok) return (0, scanners_scanner.gz)(`${pin.name} ${pin.version} could not be installed: ${installed.reason}`, installed.remedy);
             const scratch = await ground.host.files.scratch(scanner.id);
             try {
                 const place = {
@@ -2005,7 +2005,7 @@ export const modules = {
                 const said = scanner.step(executed.map(({ execution })=>execution), context);
                 if ('answer' in said) {
                     const { answer } = said;
-                    if (answer.ok && executed.length === 0) return (0, scanners_scanner.g)('the scanner answered without having run');
+                    if (answer.ok && executed.length === 0) return (0, scanners_scanner.gz)('the scanner answered without having run');
                     return answer.ok ? {
                         parsed: answer,
                         executed
@@ -2129,7 +2129,7 @@ export const modules = {
                 reason: `the gate ${gate} failed first (fail-fast)`
             });
         var scan_tool = __webpack_require__(9739);
-        var scanners = __webpack_require__(5921);
+        var scanners = __webpack_require__(9314);
         ;
         const named = 5;
         function gapNotes(gaps) {

@@ -181,7 +181,7 @@ export const modules = {
                     return (await Promise.all([
                         __webpack_require__.e(503),
                         __webpack_require__.e(6),
-                        __webpack_require__.e(92),
+                        __webpack_require__.e(451),
                         __webpack_require__.e(338)
                     ]).then(__webpack_require__.bind(__webpack_require__, 5338))).printSchema();
                 case 'hook':
@@ -190,7 +190,7 @@ export const modules = {
                         __webpack_require__.e(6),
                         __webpack_require__.e(815),
                         __webpack_require__.e(930),
-                        __webpack_require__.e(92),
+                        __webpack_require__.e(451),
                         __webpack_require__.e(984),
                         __webpack_require__.e(868),
                         __webpack_require__.e(925),
@@ -210,7 +210,7 @@ export const modules = {
                         __webpack_require__.e(503),
                         __webpack_require__.e(6),
                         __webpack_require__.e(815),
-                        __webpack_require__.e(92),
+                        __webpack_require__.e(451),
                         __webpack_require__.e(984),
                         __webpack_require__.e(925),
                         __webpack_require__.e(592)
@@ -221,7 +221,7 @@ export const modules = {
                         __webpack_require__.e(6),
                         __webpack_require__.e(815),
                         __webpack_require__.e(930),
-                        __webpack_require__.e(92),
+                        __webpack_require__.e(451),
                         __webpack_require__.e(984),
                         __webpack_require__.e(868),
                         __webpack_require__.e(925),

@@ -15,8 +15,8 @@ export const modules = {
         var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1683);
         var _host_local_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2984);
         var _scan_rule_packs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3956);
-        var _scanners_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5921);
-        var _scanners_rule_pack_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6319);
+        var _scanners_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9314);
+        var _scanners_scanner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4161);
         var _trust_trust_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3272);
         const all = Object.values(_scanners_index_js__WEBPACK_IMPORTED_MODULE_7__.U);
         const unlockable = 'auto';
@@ -44,10 +44,10 @@ export const modules = {
                         }
                     ]))
             };
-            await host.files.write(`${repository.root}/${_scanners_rule_pack_lock_js__WEBPACK_IMPORTED_MODULE_8__.H}`, `${JSON.stringify(lock, undefined, 2)}\n`);
+            await host.files.write(`${repository.root}/${_scanners_scanner_js__WEBPACK_IMPORTED_MODULE_8__.nf}`, `${JSON.stringify(lock, undefined, 2)}\n`);
             for (const [name, { sha256 }] of packs)host.console.out(`${name}: ${sha256}\n`);
             if (names.includes(unlockable)) host.console.out(`${unlockable}: not locked, since the registry chooses it anew\n`);
-            host.console.out(`Written to ${_scanners_rule_pack_lock_js__WEBPACK_IMPORTED_MODULE_8__.H}: commit it.\n`);
+            host.console.out(`Written to ${_scanners_scanner_js__WEBPACK_IMPORTED_MODULE_8__.nf}: commit it.\n`);
             return _errors_js__WEBPACK_IMPORTED_MODULE_3__.hS.pass;
         }
         function packsOf(config) {

@@ -419,7 +419,7 @@ export const modules = {
         }
         var gates = __webpack_require__(6707);
         ;
-        const outputDescriptions = [
+        const runOutputs = [
             {
                 name: 'verdict',
                 description: 'Overall verdict: pass, fail or error. Anything but pass means: do not merge.'
@@ -431,17 +431,24 @@ export const modules = {
             {
                 name: 'report-dir',
                 description: 'Folder with results.sarif, verdict.json and summary.md.'
+            }
+        ];
+        const gateOutputs = [
+            {
+                ending: '',
+                describe: (gate)=>`Verdict of ${gate}: pass, fail, error, skipped or not-applicable; empty when the gate is off.`
             },
-            ...gates.G.flatMap((id)=>[
-                    {
-                        name: id,
-                        description: `Verdict of the gate ${id} (${gates.V[id].title}): pass, fail, error, skipped or not-applicable; empty when the gate is off.`
-                    },
-                    {
-                        name: `${id}-findings`,
-                        description: `Number of findings of the gate ${id} at or above its threshold; empty when the gate is off.`
-                    }
-                ])
+            {
+                ending: '-findings',
+                describe: (gate)=>`Number of findings of ${gate} at or above its threshold; empty when the gate is off.`
+            }
+        ];
+        const outputDescriptions = [
+            ...runOutputs,
+            ...gates.G.flatMap((id)=>gateOutputs.map(({ ending, describe })=>({
+                        name: `${id}${ending}`,
+                        description: describe(`the gate ${id}`)
+                    })))
         ];
         function outputs(verdict, paths) {
             const fixed = [

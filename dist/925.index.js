@@ -711,22 +711,27 @@ export const modules = {
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
         var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
         var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
-        var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(961);
-        var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5047);
-        var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
+        var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
+        var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(961);
+        var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5047);
         var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
         var _sarif_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5449);
-        var _scanners_rule_pack_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6319);
+        var _scanners_scanner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4161);
         const packLimit = 64 * 1024 * 1024;
         const packTimeLimitMs = 20_000;
         const lockLimit = 1024 * 1024;
+        const lockSchema = zod__WEBPACK_IMPORTED_MODULE_5__.rej({
+            packs: zod__WEBPACK_IMPORTED_MODULE_5__.g1P(zod__WEBPACK_IMPORTED_MODULE_5__.YjP(), zod__WEBPACK_IMPORTED_MODULE_5__.rej({
+                sha256: zod__WEBPACK_IMPORTED_MODULE_5__.YjP().regex(/^[0-9a-f]{64}$/)
+            }))
+        });
         async function lockedDigest({ files }, { root }, name) {
-            const text = await files.read((0, _sarif_paths_js__WEBPACK_IMPORTED_MODULE_3__.pk)(root, _scanners_rule_pack_lock_js__WEBPACK_IMPORTED_MODULE_4__.H), lockLimit);
+            const text = await files.read((0, _sarif_paths_js__WEBPACK_IMPORTED_MODULE_3__.pk)(root, _scanners_scanner_js__WEBPACK_IMPORTED_MODULE_4__.nf), lockLimit);
             if (text === undefined) return {
                 ok: true
             };
             try {
-                const sha256 = _scanners_rule_pack_lock_js__WEBPACK_IMPORTED_MODULE_4__.T.parse(JSON.parse(text.toString('utf8'))).packs[name]?.sha256;
+                const sha256 = lockSchema.parse(JSON.parse(text.toString('utf8'))).packs[name]?.sha256;
                 return sha256 === undefined ? {
                     ok: true
                 } : {
@@ -734,10 +739,10 @@ export const modules = {
                     sha256
                 };
             } catch (error) {
-                const said = error instanceof zod__WEBPACK_IMPORTED_MODULE_5__.G ? zod__WEBPACK_IMPORTED_MODULE_6__.S1(error).replaceAll('\n', ' ') : (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error);
+                const said = error instanceof zod__WEBPACK_IMPORTED_MODULE_6__.G ? zod__WEBPACK_IMPORTED_MODULE_7__.S1(error).replaceAll('\n', ' ') : (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error);
                 return {
                     ok: false,
-                    reason: `${_scanners_rule_pack_lock_js__WEBPACK_IMPORTED_MODULE_4__.H} is no lock of rule packs: ${said}`
+                    reason: `${_scanners_scanner_js__WEBPACK_IMPORTED_MODULE_4__.nf} is no lock of rule packs: ${said}`
                 };
             }
         }
@@ -768,9 +773,9 @@ export const modules = {
             };
         }
         function objectionTo(content) {
-            const rules = zod__WEBPACK_IMPORTED_MODULE_7__.Ikc({
-                rules: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(zod__WEBPACK_IMPORTED_MODULE_7__.Ikc({
-                    id: zod__WEBPACK_IMPORTED_MODULE_7__.YjP()
+            const rules = zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+                rules: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+                    id: zod__WEBPACK_IMPORTED_MODULE_5__.YjP()
                 })).min(1)
             });
             try {

@@ -10,7 +10,7 @@ var __webpack_modules__ = {
                     __nccwpck_require__.e(6),
                     __nccwpck_require__.e(815),
                     __nccwpck_require__.e(930),
-                    __nccwpck_require__.e(92),
+                    __nccwpck_require__.e(451),
                     __nccwpck_require__.e(984),
                     __nccwpck_require__.e(868),
                     __nccwpck_require__.e(925),

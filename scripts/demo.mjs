@@ -7,7 +7,8 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const work = mkdtempSync(join(tmpdir(), 'security-gates-demo-'));
 const shop = join(work, 'shop');
-const report = join(work, 'report');
+/** Where the reports go: the argument; without one they go with everything else. */
+const report = process.argv[2] ?? join(work, 'report');
 
 /** What the demo must see: gate, rule, file. Nothing else may count. */
 const planted = [

@@ -1,20 +1,17 @@
-/** Writes everything that is derived: the scanner registry, action.yml, the JSON Schemas, the tables of README and rules. */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+/** Writes everything that is derived: the scanner registry, action.yml, the JSON Schemas, tables of pages. */
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { actionYaml } from './generate/action-yaml.js';
 import { registry } from './generate/registry.js';
+import { replaceTables } from './generate/replace-tables.js';
+import { writeFormatted } from './generate/write.js';
 
 const root = join(import.meta.dirname, '..');
 
-async function write(path: string, content: string): Promise<void> {
-  const target = join(root, path);
-  const options = (await resolveConfig(target)) ?? {};
-  const formatted = await format(content, { ...options, filepath: target });
-  if (existsSync(target) && readFileSync(target, 'utf8') === formatted) return;
-  writeFileSync(target, formatted);
-  process.stdout.write(`wrote ${path}\n`);
-}
+const write = (path: string, content: string): Promise<void> => writeFormatted(root, path, content);
+
+const writeTables = (path: string, tables: Readonly<Record<string, string>>): Promise<void> =>
+  write(path, replaceTables(readFileSync(join(root, path), 'utf8'), tables));
 
 const folders = readdirSync(join(root, 'src/scanners'), { withFileTypes: true });
 const ids = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
@@ -23,11 +20,13 @@ await write('src/scanners/index.ts', registry(ids.sort()));
 // Loaded after the registry was written: they import it.
 const { scanners } = await import('../src/scanners/index.js');
 const { policyJsonSchema } = await import('../src/config/json-schema.js');
-const { readmeTables, replaceTables } = await import('./generate/readme-tables.js');
+const { readmeTables } = await import('./generate/readme-tables.js');
 const { rulesTable } = await import('./generate/rules-table.js');
+const { policyTables } = await import('./generate/policy-tables.js');
 const { verdictJsonSchema } = await import('../src/report/verdict-schema.js');
 await write('action.yml', actionYaml());
 await write('docs/policy.schema.json', JSON.stringify(policyJsonSchema(scanners)));
 await write('docs/verdict.schema.json', JSON.stringify(verdictJsonSchema()));
-await write('docs/rules.md', replaceTables(readFileSync(join(root, 'docs/rules.md'), 'utf8'), rulesTable(root)));
-await write('README.md', replaceTables(readFileSync(join(root, 'README.md'), 'utf8'), readmeTables(root)));
+await writeTables('README.md', readmeTables(root));
+await writeTables('docs/policy.md', policyTables());
+await writeTables('docs/rules.md', rulesTable(root));

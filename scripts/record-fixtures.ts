@@ -16,7 +16,7 @@ import { caseFolders, fixturesFolder, readCase } from './record/case.js';
 import type { CaseFolder } from './record/case.js';
 import { recordCase } from './record/record-case.js';
 import { readRecording, sameButForOrder } from './record/recording.js';
-import { isBuiltin } from './record/run-case.js';
+import { toolNameOf } from './record/run-case.js';
 
 const root = join(import.meta.dirname, '..');
 
@@ -47,9 +47,10 @@ async function record(one: CaseFolder, tool: Tool | undefined): Promise<void> {
 }
 
 async function toolOf(scanner: string): Promise<Tool | undefined> {
-  if (isBuiltin(scanner)) return undefined;
-  const tool = await provideTool(scanner, localHost(), silent);
-  if (!tool.installed.ok) throw new Error(`${scanner} is not to be had: ${tool.installed.reason}`);
+  const name = toolNameOf(scanner);
+  if (name === undefined) return undefined;
+  const tool = await provideTool(name, localHost(), silent);
+  if (!tool.installed.ok) throw new Error(`${name} is not to be had: ${tool.installed.reason}`);
   return tool;
 }
 

@@ -1,8 +1,9 @@
 /**
  * Writes what can be reproduced of every tool's `tool.json`, go.mod, go.sum and requirements.txt: the digests of
- * wheels and of the executables in them, of npm's tarball and its files, and the lock files of Go and PyPI. Run by `npx tsx scripts/update-pins.ts [id…]`; a second run changes
- * nothing. To move to another version, change it in tool.json (and `released`), then run this. Digests of releases
- * are written by hand, from recorders independent of each other. Ends with 1 when a pin breaks the law.
+ * wheels and of the executables in them, of npm's tarball and its files, and the lock files of Go and PyPI. Run by
+ * `npx tsx scripts/update-pins.ts [id…]`; a second run changes nothing. To move to another version, change it in
+ * tool.json (and `released`), then run this. Digests of releases are written by hand, from recorders independent of
+ * each other. Ends with 1 when a pin breaks the law.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +17,7 @@ import { breaches } from '../src/install/law.js';
 import { parsePin, platforms, type GoSource, type Pin, type PinSource, type WheelSource } from '../src/install/pin.js';
 import { executableLimit, failureOf } from '../src/install/sources/source.js';
 import { pipArguments, wheelTag } from '../src/install/sources/wheel.js';
+import { withDigestsToCome } from './pins/digests-to-come.js';
 import { updateNpm } from './pins/npm.js';
 import { updatePypi } from './pins/pypi.js';
 
@@ -101,7 +103,7 @@ async function update(id: string): Promise<readonly string[]> {
   const folder = join(tools, id);
   const path = join(folder, 'tool.json');
   const text = (await host.files.read(path))?.toString('utf8') ?? '';
-  const pin = parsePin(text, path);
+  const pin = parsePin(withDigestsToCome(text), path);
   const sources: PinSource[] = [];
   for (const source of pin.sources) sources.push(await updateSource(pin, source, folder));
   const same = JSON.stringify(sources) === JSON.stringify(pin.sources);
@@ -119,6 +121,10 @@ const named = process.argv.slice(2);
 const ids = readdirSync(tools)
   .filter((id) => existsSync(join(tools, id, 'tool.json')))
   .sort((a, b) => Number(b === 'uv') - Number(a === 'uv'));
+for (const unknown of named.filter((name) => !ids.includes(name))) {
+  host.console.err(`${unknown}: there is no src/tools/${unknown}/tool.json\n`);
+  process.exitCode = 1;
+}
 for (const id of ids.filter((one) => named.length === 0 || named.includes(one))) {
   const wrong = await update(id).catch((error: unknown) => [messageOf(error)]);
   for (const sentence of wrong) host.console.err(`${id}: ${sentence}\n`);

@@ -1,6 +1,4 @@
-import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import ts from 'typescript';
 import { flags } from '../../src/config/arguments.js';
 import { inputDescriptions } from '../../src/config/inputs.js';
 import { policyJsonSchema } from '../../src/config/json-schema.js';
@@ -9,6 +7,7 @@ import { parsePolicy } from '../../src/config/policy.js';
 import { marks } from '../../src/sarif/marks.js';
 import { propertyNames } from '../../src/sarif/properties.js';
 import { scanners } from '../../src/scanners/index.js';
+import { objections } from '../support/compiler.js';
 import { codeBlock, page } from './pages.js';
 
 const policyPage = page('docs/policy.md');
@@ -54,25 +53,6 @@ describe('docs/verdicts.md', () => {
     expect(words.filter((word) => !verdictsPage.prose.includes(`\`${word}\``))).toEqual([]);
   });
 });
-
-/** What the compiler objects to in files that stand in memory only, each at a path of the project; one list a file. */
-function objections(files: Readonly<Record<string, string>>): readonly (readonly string[])[] {
-  const texts = new Map(Object.entries(files).map(([path, text]) => [resolve(path), text]));
-  const config = ts.readConfigFile('tsconfig.json', (name) => ts.sys.readFile(name));
-  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, '.');
-  const host = ts.createCompilerHost(options);
-  const onDisk = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, target, ...rest) => {
-    const text = texts.get(resolve(name));
-    return text === undefined ? onDisk(name, target, ...rest) : ts.createSourceFile(name, text, target);
-  };
-  const program = ts.createProgram([...texts.keys()], options, host);
-  return [...texts.keys()].map((path) =>
-    ts
-      .getPreEmitDiagnostics(program, program.getSourceFile(path))
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
-  );
-}
 
 describe('docs/adding-a-scanner.md', () => {
   it('has an example that fits the contract, and would not without a part of it', () => {

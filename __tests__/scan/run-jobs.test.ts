@@ -25,6 +25,7 @@ const builtin = (id: string, check: () => Parsed, executes: Scanner['executes'] 
     id,
     gate: 'lint',
     title: id,
+    when: 'always',
     driver: id,
     options: z.strictObject({}),
     steeredBy: [],

@@ -6,13 +6,14 @@ import { parsePin, platforms } from '../../src/install/pin.js';
 import type { Pin, Platform, PinSource } from '../../src/install/pin.js';
 import { pathMatcher } from '../../src/sarif/path-matcher.js';
 import { scanners } from '../../src/scanners/index.js';
-import type { Scanner, Tree } from '../../src/scanners/scanner.js';
+import type { Scanner } from '../../src/scanners/scanner.js';
+import { answerTo, isUnwritten, treeOf } from '../support/scanner-values.js';
 
 const folder = 'src/scanners';
 const all: readonly Scanner[] = Object.values(scanners);
 const each = all.map((scanner) => ({ id: scanner.id, scanner }));
 
-const emptyTree: Tree = { files: [], read: () => undefined, workingDirectory: '' };
+const emptyTree = treeOf();
 const emptyHistory = { staged: false, scheduled: false, uncommitted: [] };
 
 describe('the registry', () => {
@@ -32,7 +33,8 @@ describe.each(each)('$id', ({ id, scanner }) => {
   it('has a plain id, a known gate, and names to show', () => {
     expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
     expect(gateIds).toContain(scanner.gate);
-    for (const text of [scanner.title, scanner.driver]) expect(text.trim()).not.toBe('');
+    for (const text of [scanner.title, scanner.driver, scanner.when]) expect(text.trim()).not.toBe('');
+    expect(scanner.when).not.toMatch(/[\n|.]$|[\n|]/);
   });
 
   it('takes no options as defaults, and refuses an unknown one', () => {
@@ -80,6 +82,17 @@ describe.each(each)('$id', ({ id, scanner }) => {
     }
   });
 
+  it('believes no answer that it cannot read', () => {
+    if (scanner.kind === 'builtin') return;
+    for (const stdout of ['', 'nonsense', '{', 'null']) {
+      for (const exitCode of [0, 1, 2, 9, 137]) {
+        expect({ stdout, exitCode, ...answerTo(scanner, ['a.txt'], { exitCode, stdout }) }).toMatchObject({
+          ok: false,
+        });
+      }
+    }
+  });
+
   it('detects with defaults only, and refuses options that it does not know', () => {
     expect(() => scanner.detect(emptyTree, { 'no-such-option': true })).toThrow(/no-such-option/);
   });
@@ -97,13 +110,22 @@ const tools = all.flatMap((scanner) => (scanner.kind === 'process' ? [scanner.to
 describe.each([...new Set(tools)])('the tool %s', (tool) => {
   const path = join('src/tools', tool, 'tool.json');
 
-  it('is pinned, and its executable is what every platform gets', () => {
+  const offers = (platform: Platform): readonly string[] => {
     const pin = parsePin(readFileSync(path, 'utf8'), path);
+    return pin.sources.flatMap((source) => offered(source, platform, pin) ?? []);
+  };
+
+  it('gives every platform its executable, or declares it absent', () => {
+    const { executable } = parsePin(readFileSync(path, 'utf8'), path);
     for (const platform of platforms) {
-      const names = pin.sources.flatMap((source) => offered(source, platform, pin) ?? []);
-      expect({ platform, names }).toMatchObject({ names: expect.arrayContaining([pin.executable]) });
-      expect(new Set(names).size).toBe(1);
+      const others = offers(platform).filter((name) => name !== executable);
+      expect({ platform, others }).toEqual({ platform, others: [] });
     }
+  });
+
+  it('is there on the usual runner, unless all its scanners are only begun', () => {
+    const own = all.filter((scanner) => scanner.kind === 'process' && scanner.tool === tool);
+    expect(offers('linux-amd64').length > 0 || own.every(isUnwritten)).toBe(true);
   });
 
   it('ends with .exe on Windows, and nowhere else', () => {

@@ -1,21 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { configuration, follows } from '../../src/scanners/gitleaks/configuration.js';
 import type { Context } from '../../src/scanners/scanner.js';
+import { contextOf } from '../support/scanner-values.js';
 
-const context = (text?: string): Context<unknown> => ({
-  options: {},
-  targets: [],
-  expected: [],
-  steering: text === undefined ? [] : ['.gitleaks.toml'],
-  steeringText: () => text,
-  tree: '/tree',
-  workingDirectory: '',
-  scratch: '/scratch',
-  assets: '/assets',
-  opened: {},
-  nonce: '0'.repeat(32),
-  timeLimitMs: 1000,
-});
+const context = (text?: string): Context<unknown> =>
+  contextOf([], { steering: text === undefined ? [] : ['.gitleaks.toml'], steeringText: () => text });
 
 const rule = 'id = "security-gates-canary"';
 

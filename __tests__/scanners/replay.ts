@@ -12,7 +12,7 @@ import type { CaseFolder } from '../../scripts/record/case.js';
 import type { Places } from '../../scripts/record/places.js';
 import { commandOf, readRecording } from '../../scripts/record/recording.js';
 import type { Recorded, Recording } from '../../scripts/record/recording.js';
-import { isBuiltin, runCase } from '../../scripts/record/run-case.js';
+import { runCase, toolNameOf } from '../../scripts/record/run-case.js';
 import type { CaseAnswer } from '../../scripts/record/run-case.js';
 
 /** All cases of all scanners. */
@@ -101,14 +101,15 @@ const nothing: Recorded = {
 
 /** The pinned tool as if it were installed; `undefined` for a scanner that needs none. */
 function toolOf(scanner: string): Tool | undefined {
-  if (isBuiltin(scanner)) return undefined;
-  const path = `src/tools/${scanner}/tool.json`;
+  const name = toolNameOf(scanner);
+  if (name === undefined) return undefined;
+  const path = `src/tools/${name}/tool.json`;
   const pin = parsePin(readFileSync(path, 'utf8'), path);
   return {
     pin,
     installed: {
       ok: true,
-      executable: `/tools/${scanner}`,
+      executable: `/tools/${name}`,
       args: [],
       env: {},
       digest: '0'.repeat(64),

@@ -30,8 +30,11 @@ export type CaseAnswer = { readonly log: Log; readonly facts: unknown };
 
 const all: readonly Scanner[] = Object.values(scanners);
 
-/** Does the scanner need no tool? */
-export const isBuiltin = (id: string): boolean => all.some((one) => one.id === id && one.kind === 'builtin');
+/** Name of the tool that a scanner runs; `undefined` for one that needs none. */
+export function toolNameOf(id: string): string | undefined {
+  const scanner = all.find((one) => one.id === id);
+  return scanner?.kind === 'process' ? scanner.tool : undefined;
+}
 
 /** Runs the whole pipeline on the repository of a case; of all scanners only the one that is named gets a tool. */
 export async function runCase(id: string, fixture: FixtureCase, root: string, by: Answering): Promise<CaseAnswer> {

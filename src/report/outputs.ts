@@ -1,4 +1,4 @@
-import { gateIds, gates } from '../gates.js';
+import { gateIds } from '../gates.js';
 import type { Verdict } from '../model.js';
 import { judgedGates } from './headline.js';
 
@@ -8,21 +8,31 @@ export type OutputDescription = { readonly name: string; readonly description: s
 /** Paths of what a run has written. */
 export type ReportPaths = { readonly sarif: string; readonly folder: string };
 
-/** All outputs that the Action may set, in the order of action.yml. */
-export const outputDescriptions: readonly OutputDescription[] = [
+/** Outputs of every run, in the order of action.yml. */
+export const runOutputs: readonly OutputDescription[] = [
   { name: 'verdict', description: 'Overall verdict: pass, fail or error. Anything but pass means: do not merge.' },
   { name: 'sarif', description: 'Path of the merged SARIF log.' },
   { name: 'report-dir', description: 'Folder with results.sarif, verdict.json and summary.md.' },
-  ...gateIds.flatMap((id) => [
-    {
-      name: id,
-      description: `Verdict of the gate ${id} (${gates[id].title}): pass, fail, error, skipped or not-applicable; empty when the gate is off.`,
-    },
-    {
-      name: `${id}-findings`,
-      description: `Number of findings of the gate ${id} at or above its threshold; empty when the gate is off.`,
-    },
-  ]),
+];
+
+/** What each gate has of outputs: the name begins with the gate's, and the description calls it `gate`. */
+export const gateOutputs: readonly { readonly ending: string; readonly describe: (gate: string) => string }[] = [
+  {
+    ending: '',
+    describe: (gate) => `Verdict of ${gate}: pass, fail, error, skipped or not-applicable; empty when the gate is off.`,
+  },
+  {
+    ending: '-findings',
+    describe: (gate) => `Number of findings of ${gate} at or above its threshold; empty when the gate is off.`,
+  },
+];
+
+/** All outputs that the Action may set, in the order of action.yml. */
+export const outputDescriptions: readonly OutputDescription[] = [
+  ...runOutputs,
+  ...gateIds.flatMap((id) =>
+    gateOutputs.map(({ ending, describe }) => ({ name: `${id}${ending}`, description: describe(`the gate ${id}`) })),
+  ),
 ];
 
 /**

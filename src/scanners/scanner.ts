@@ -198,6 +198,8 @@ type Common<Options> = {
   readonly id: string;
   readonly gate: GateId;
   readonly title: string;
+  /** What there must be for it to run, for people: `Python files`. One phrase, without a full stop. */
+  readonly when: string;
   /** `driver.name` in SARIF: documented as API, since rulesets and alerts hang on it. */
   readonly driver: string;
   readonly options: ZodType<Options>;
@@ -240,3 +242,6 @@ export type Scanner = ProcessScanner<unknown> | BuiltinScanner<unknown>;
 /** Shorthand for a failed answer. */
 export const failed = (reason: string, remedy?: string): Failed =>
   remedy === undefined ? { ok: false, reason } : { ok: false, reason, remedy };
+
+/** Answer of a scanner that `npm run create-scanner` has begun: it fails on everything, until somebody writes it. */
+export const notWritten: Failed = failed('this scanner is not written yet', 'Write it: docs/adding-a-scanner.md.');

@@ -14,7 +14,11 @@ const options = z.strictObject({
   scope: z
     .enum(['full', 'range', 'auto'])
     .default('full')
-    .describe('Commits to read: the full history, the new ones, or the full history if it fits the time limit.'),
+    .describe(
+      'Commits to read. full: the whole history. range: the new commits only. auto: the whole history if that fits ' +
+        '60 % of the time limit, else the new commits. Scheduled runs, and runs without new commits, read everything. ' +
+        'The proof says which it was.',
+    ),
 });
 type Options = z.infer<typeof options>;
 
@@ -74,6 +78,7 @@ export const scanner = processScanner<Options>({
   id: 'gitleaks',
   gate: 'secrets',
   title: 'gitleaks',
+  when: 'A git repository: all commits, and what is not committed yet',
   driver: 'gitleaks',
   options,
   steeredBy: [configurationFile, ignoreFile],

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { RepoPath } from '../../model.js';
-import { isBelow, pathText } from '../../sarif/paths.js';
+import { pathText } from '../../sarif/paths.js';
 import { processScanner } from '../define.js';
-import type { Command, Context, Detection, Execution, Step, Tree } from '../scanner.js';
+import { detectFiles } from '../detect-files.js';
+import type { Command, Context, Execution, Step } from '../scanner.js';
 import { answer, stopped } from './answer.js';
 import { comments } from './comments.js';
 import { follows } from './follows.js';
@@ -13,22 +14,6 @@ type Ruff = Context<Options>;
 
 /** Files that ruff lints: `.py`, `.pyi`, notebooks. Scripts without an ending are not, shebang or no. */
 const isPython = (path: RepoPath): boolean => /\.(py|pyi|ipynb)$/.test(path);
-
-function detect(tree: Tree): Detection {
-  const isOurs = (path: RepoPath): boolean => isPython(path) && isBelow(path, tree.workingDirectory);
-  const expected = tree.files.filter(isOurs);
-  const [missing] = (tree.unread ?? []).filter(isOurs);
-  if (missing !== undefined) {
-    return {
-      status: 'cannot',
-      reason: `${missing} belongs to the commit and is not there to be read`,
-      remedy: 'Check out everything: no sparse checkout and no filter.',
-    };
-  }
-  return expected.length === 0
-    ? { status: 'not-applicable', reason: 'no Python files' }
-    : { status: 'applies', targets: [{ kind: 'directory', path: tree.workingDirectory }], expected };
-}
 
 /**
  * `--no-respect-gitignore`: an ignored file that is tracked all the same is part of the commit.
@@ -64,6 +49,7 @@ export const scanner = processScanner<Options>({
   id: 'ruff',
   gate: 'lint',
   title: 'ruff',
+  when: 'Python files and notebooks',
   driver: 'ruff',
   options,
   steeredBy: ['**/ruff.toml', '**/.ruff.toml', '**/pyproject.toml'],
@@ -72,7 +58,7 @@ export const scanner = processScanner<Options>({
   columns: 'code-points',
   executes: 'nothing',
   reads: [],
-  detect,
+  detect: (tree) => detectFiles(tree, isPython, 'no Python files'),
   kind: 'process',
   tool: 'ruff',
   needs: () => [],

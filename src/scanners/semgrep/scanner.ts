@@ -1,6 +1,6 @@
 import type { RepoPath } from '../../model.js';
-import { isBelow } from '../../sarif/paths.js';
 import { processScanner } from '../define.js';
+import { detectFiles } from '../detect-files.js';
 import { failed, rulePackLock } from '../scanner.js';
 import type { Context, Detection, Execution, Step, Tree } from '../scanner.js';
 import { answer } from './answer.js';
@@ -11,23 +11,11 @@ import { languagesIn, shippedEndings, sourceEnding } from './languages.js';
 import { options, shipped, steersBy, type Options } from './options.js';
 
 function detect(tree: Tree, { rules }: Options): Detection {
-  const isSource = (path: RepoPath): boolean =>
-    sourceEnding(path) !== undefined && isBelow(path, tree.workingDirectory);
-  const expected = tree.files.filter(isSource);
-  const [missing] = (tree.unread ?? []).filter(isSource);
-  if (missing !== undefined) {
-    return {
-      status: 'cannot',
-      reason: `${missing} belongs to the commit and is not there to be read`,
-      remedy: 'Check out everything: no sparse checkout and no filter.',
-    };
-  }
-  if (expected.length === 0) return { status: 'not-applicable', reason: 'no source files' };
+  const found = detectFiles(tree, (path) => sourceEnding(path) !== undefined, 'no source files');
+  if (found.status !== 'applies' || rules.some((rule) => rule !== shipped)) return found;
   const isRead = (path: RepoPath): boolean => shippedEndings.has(sourceEnding(path) ?? '');
-  if (rules.every((rule) => rule === shipped) && !expected.some(isRead)) {
-    return { status: 'not-applicable', reason: `no rule reads ${languagesIn(expected)}` };
-  }
-  return { status: 'applies', targets: [{ kind: 'directory', path: tree.workingDirectory }], expected };
+  if (found.expected.some(isRead)) return found;
+  return { status: 'not-applicable', reason: `no rule reads ${languagesIn(found.expected)}` };
 }
 
 function step([scan]: readonly Execution[], context: Context<Options>): Step {
@@ -43,6 +31,7 @@ export const scanner = processScanner<Options>({
   id: 'semgrep',
   gate: 'sast',
   title: 'semgrep',
+  when: 'Python, JavaScript, TypeScript and Go files; other languages by rules that you name',
   driver: 'semgrep',
   options,
   steeredBy: ['**/.semgrepignore', rulePackLock],
