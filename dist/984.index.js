@@ -960,11 +960,11 @@ export const modules = {
             if (stats.isDirectory()) return 'directory';
             return stats.isSymbolicLink() ? 'symlink' : 'other';
         }
-        async function makeTemporary(path) {
+        function makeTemporary(path) {
             removedAtEnd(path);
-            await (0, promises_.mkdir)(path, {
+            return Promise.resolve((0, external_node_fs_.mkdirSync)(path, {
                 recursive: true
-            });
+            }));
         }
         function removedAtEnd(folder) {
             (0, process_end.t)('folders', ()=>{
@@ -977,7 +977,8 @@ export const modules = {
                 await (0, promises_.mkdir)(parent, {
                     recursive: true
                 });
-                const folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)(await (0, promises_.realpath)(parent), `security-gates-${name}-`));
+                const place = (0, external_node_path_.join)(await (0, promises_.realpath)(parent), `security-gates-${name}-`);
+                const folder = (0, external_node_fs_.mkdtempSync)(place);
                 removedAtEnd(folder);
                 await (0, promises_.chmod)(folder, 0o700);
                 return folder;

@@ -52,6 +52,8 @@ function counted({ log }: HandedOn, gate: string): readonly string[] {
 /** What must count: by lint, by secrets in the tree, and by secrets that only the history holds. */
 type Expected = {
   readonly lint: readonly string[];
+  /** `skipped`: lint failed first, on a pull request. */
+  readonly sast: readonly string[] | 'skipped';
   readonly tree: readonly string[];
   readonly history: readonly string[];
 };
@@ -59,8 +61,9 @@ type Expected = {
 const sarifSchemas = schemas();
 
 /** What every channel of a run must say, whatever the event. */
-function expectChannels(run: Judged, { lint, tree, history }: Expected): void {
+function expectChannels(run: Judged, { lint, sast, tree, history }: Expected): void {
   const secrets = [...tree, ...history];
+  const code = sast === 'skipped' ? [] : sast;
   const failed = lint.length + secrets.length > 0;
   expect(run.nodeVersion).toMatch(/^v24\./);
   expect({ exit: run.exitCode, outcome: run.outcome, deployed: run.deployed }).toEqual(
@@ -72,18 +75,22 @@ function expectChannels(run: Judged, { lint, tree, history }: Expected): void {
     'lint-findings': String(lint.length),
     secrets: failed ? 'fail' : 'pass',
     'secrets-findings': String(secrets.length),
+    sast: sast === 'skipped' ? sast : failed ? 'fail' : 'pass',
+    'sast-findings': String(code.length),
     sarif: expect.stringMatching(/\/security-gates-report-gates\/results\.sarif$/),
     'report-dir': expect.stringMatching(/\/security-gates-report-gates$/),
   });
   expect(run.log.runs.map(({ automationDetails }) => automationDetails?.id)).toEqual([
     'security-gates/lint/ruff/',
     'security-gates/secrets/gitleaks/',
+    ...(sast === 'skipped' ? [] : ['security-gates/sast/semgrep/']),
   ]);
   for (const { name, problems } of sarifSchemas)
     expect({ name, problems: problems(run.log) }).toEqual({ name, problems: [] });
   expect(counted(run, 'lint')).toEqual([...lint].sort());
+  expect(counted(run, 'sast')).toEqual([...code].sort());
   expect(counted(run, 'secrets')).toEqual([...secrets].sort());
-  expectAnnotations(run, [...lint, ...tree], history);
+  expectAnnotations(run, [...lint, ...code, ...tree], history);
   expect(run.summary).toContain(failed ? '## ✗ fail: ' : '## ✓ pass');
   expect(run.summary).toContain(`| **lint** | ${failed ? '✗ fail' : '✓ pass'} |`);
   expect(run.summary).toContain(`| **secrets** | ${failed ? '✗ fail' : '✓ pass'} |`);
@@ -109,6 +116,11 @@ function expectAnnotations({ annotations }: Judged, placed: readonly string[], h
 }
 
 const planted = ['F401 shop/orders.py:3', 'S602 shop/labels.py:11', 'S608 shop/catalogue.py:28'];
+const unsafe = [
+  'js-dom-html-injection web/src/welcome.ts:4',
+  'jwt-decode-without-verification shop/sessions.py:8',
+  'subprocess-shell-true shop/labels.py:11',
+];
 const history = ['aws-access-token shop/settings.py:1'];
 
 describe('the example under act', () => {
@@ -121,7 +133,7 @@ describe('the example under act', () => {
     };
     const payload = event === 'push' ? payloads.push : payloads.schedule;
     const run = await judge(shop, place, { event, payload, ref: main, commit: shop.main, branch: 'main' });
-    expectChannels(run, { lint: planted, tree: [], history });
+    expectChannels(run, { lint: planted, sast: unsafe, tree: [], history });
     expect(run.verdict.source).toMatchObject({ event, head: shop.main, trusted: shop.main, pullRequest: false });
     expect(run.verdict.changes).toEqual([]);
   });
@@ -141,7 +153,8 @@ describe('the example under act', () => {
         : { event, payload: pullPayload(proposed, fork), ref: 'refs/pull/1/merge' };
     const run = await judge(shop, place, { ...scene, commit: merge });
     const [lint, tree] = [[...planted, 'F401 shop/coupons.py:1'], ['aws-access-token shop/coupons.py:3']];
-    expectChannels(run, { lint, tree, history });
+    const sast = event === 'pull_request' ? 'skipped' : unsafe;
+    expectChannels(run, { lint, sast, tree, history });
     expect(run.verdict.source).toMatchObject({ event, head: merge, trusted: shop.main });
     expect(run.verdict.source.pullRequest).toBe(event === 'pull_request');
     expect(run.verdict.changes.map(({ subject }) => subject).sort()).toEqual([policyPath, 'ruff.toml']);
@@ -174,7 +187,7 @@ describe('the example with its faults mended', () => {
           }
         : { payload: groupPayload(shop.before, shop.main, queue), ref: `refs/heads/${queue}`, branch: queue };
     const run = await judge(shop, place, { event, ...scene, commit: shop.main });
-    expectChannels(run, { lint: [], tree: [], history: [] });
+    expectChannels(run, { lint: [], sast: [], tree: [], history: [] });
   });
 });
 

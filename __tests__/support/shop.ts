@@ -29,6 +29,10 @@ export function cleanShop(folder: string, workflow: string): Shop {
       )
       .replace('connection.execute(query)]', 'connection.execute(query, (f"%{term}%",))]'),
     'shop/labels.py': 'def label(order, address):\n    return f"Order {order.number} to {address}"\n',
+    'shop/sessions.py': read('shop/sessions.py')
+      .replace('token: str)', 'token: str, key: str)')
+      .replace('options={"verify_signature": False}', 'key, algorithms=["HS256"]'),
+    'web/src/welcome.ts': read('web/src/welcome.ts').replace('innerHTML', 'textContent'),
     'shop/orders.py': read('shop/orders.py').replace('import json\n', ''),
   };
   const before = server.commit({ [workflowPath]: workflow, ...mended }, 'Open the shop');

@@ -1,5 +1,5 @@
-import { chmod, mkdir, mkdtemp, readdir, realpath, rename } from 'node:fs/promises';
-import { lstatSync, type Stats } from 'node:fs';
+import { chmod, mkdir, readdir, realpath, rename } from 'node:fs/promises';
+import { lstatSync, mkdirSync, mkdtempSync, type Stats } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileError, isAbsent } from './files-error.js';
@@ -56,9 +56,10 @@ function kindOf(stats: Stats): Stat['kind'] {
   return stats.isSymbolicLink() ? 'symlink' : 'other';
 }
 
-async function makeTemporary(path: string): Promise<void> {
+/** At once: what is made by another thread could be there before anybody knows that it must go. */
+function makeTemporary(path: string): Promise<string | undefined> {
   removedAtEnd(path);
-  await mkdir(path, { recursive: true });
+  return Promise.resolve(mkdirSync(path, { recursive: true }));
 }
 
 function removedAtEnd(folder: string): void {
@@ -71,7 +72,9 @@ async function makeScratch(parent: string, purpose: string): Promise<string> {
   const name = purpose.replace(/[^A-Za-z0-9-]+/g, '-').slice(0, 40);
   try {
     await mkdir(parent, { recursive: true });
-    const folder = await mkdtemp(join(await realpath(parent), `security-gates-${name}-`));
+    const place = join(await realpath(parent), `security-gates-${name}-`);
+    // At once, as in makeTemporary.
+    const folder = mkdtempSync(place);
     removedAtEnd(folder);
     await chmod(folder, 0o700);
     return folder;
