@@ -68,7 +68,7 @@ const cases: readonly Case[] = [
   {
     title: 'on-error warn does',
     files: { 'a.py': Buffer.from([0x78, 0xff, 0x0a]) },
-    policy: 'gates:\n  lint:\n    on-error: warn\n',
+    policy: 'gates:\n  lint:\n    on-error: warn\n  sast:\n    mode: off\n',
     exitCode: 0,
     verdict: { verdict: 'pass', gates: { lint: { verdict: 'error', blocking: false } } },
   },
