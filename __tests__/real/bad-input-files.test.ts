@@ -7,6 +7,9 @@ import type { ScratchRepository } from '../support/scratch-repository.js';
 
 afterAll(removeScratch);
 
+/** Without sast, which has its own tests of odd names (check-sast). */
+const linted = ['--gates', 'lint,secrets'];
+
 /** A key in line 1, and a finding of lint in line 2. */
 const faulty = `${keyLine()}assert name\n`;
 
@@ -32,7 +35,7 @@ const names: readonly string[] = [
 describe('file names', () => {
   it.concurrent.each(names)('%j is the place of findings, percent-encoded', async (name) => {
     const repository = scratchRepository({ [name]: faulty });
-    const checked = await repository.check();
+    const checked = await repository.check(linted);
     expect(checked.exitCode).toBe(1);
     const place = { uri: toRepoPath(name) };
     expect(findingsOf(checked, 'lint')).toMatchObject([{ rule: 'S101', line: 2, ...place }]);
@@ -55,7 +58,7 @@ describe('file names', () => {
     const name = Buffer.concat([Buffer.from(`${repository.folder}/caf`), Buffer.from([0xe9]), Buffer.from('.py')]);
     writeFileSync(name, faulty);
     repository.commit({});
-    const checked = await repository.check();
+    const checked = await repository.check(linted);
     expect(findingsOf(checked, 'lint')).toMatchObject([{ rule: 'S101', uri: 'caf%E9.py' }]);
     expect(findingsOf(checked, 'secrets')).toMatchObject([{ uri: 'caf%E9.py', line: 1 }]);
     expect(checked.exitCode).toBe(1);
@@ -92,7 +95,7 @@ describe('contents', () => {
     ['no line end', faulty.trimEnd(), 1, 2],
     ['a carriage return of its own, which git takes for no line end', `x = 1\ry = 2\n${faulty}`, 2, 4],
   ])('with %s are read', async (_, content, keyAt, assertAt) => {
-    const checked = await scratchRepository({ 'a.py': content }).check();
+    const checked = await scratchRepository({ 'a.py': content }).check(linted);
     expect(checked.exitCode).toBe(1);
     const asserts = findingsOf(checked, 'lint').filter(({ rule }) => rule === 'S101');
     expect(asserts).toMatchObject([{ uri: 'a.py', line: assertAt }]);
@@ -116,7 +119,7 @@ describe('contents', () => {
   it('of 50 MB are read to their end', async () => {
     const filler = '# nothing to see here, only one more line of a large file\n'.repeat(900_000);
     const repository = scratchRepository({ 'big.py': `${filler}import os\n`, 'big.txt': filler + keyLine() });
-    const checked = await repository.check();
+    const checked = await repository.check(linted);
     expect(findingsOf(checked, 'lint')).toMatchObject([{ rule: 'F401', uri: 'big.py', line: 900_001 }]);
     expect(findingsOf(checked, 'secrets')).toMatchObject([{ uri: 'big.txt', line: 900_001 }]);
     expect(checked.exitCode).toBe(1);
@@ -177,7 +180,7 @@ describe('what is no ordinary file', () => {
       const repository = scratchRepository({ 'a.py': 'import os\n' });
       make(repository);
       repository.commit({});
-      const checked = await repository.check();
+      const checked = await repository.check(linted);
       expect(checked).toMatchObject({
         exitCode: 1,
         verdict: { gates: { lint: { counted: 1 }, secrets: { verdict: 'pass' } } },
@@ -203,7 +206,7 @@ describe('what is no ordinary file', () => {
       '.github/security-gates.yml': 'gates: { lint: { time-limit: 2s } }\n',
     });
     execFileSync('mkfifo', [repository.at('x.py')]);
-    const checked = await repository.check();
+    const checked = await repository.check(linted);
     expect(checked).toMatchObject({
       exitCode: 2,
       verdict: { gates: { lint: { verdict: 'error' }, secrets: { verdict: 'pass' } } },
