@@ -3,7 +3,7 @@ const style = `
   * { box-sizing: border-box; }
   html { background: #f6f8fa; }
   body { margin: 0; padding: 16px; color: #1f2328; font: 15px/1.5 'Segoe UI', 'Liberation Sans', Arial, sans-serif; }
-  main { position: relative; overflow: hidden; max-height: 1100px; padding: 8px 28px 20px; background: #fff;
+  main { position: relative; overflow: hidden; max-height: 1000px; padding: 8px 28px 20px; background: #fff;
     border: 1px solid #d1d9e0; border-radius: 8px; }
   main.cut::after { content: ''; position: absolute; inset: auto 0 0; height: 120px;
     background: linear-gradient(transparent, #fff 90%); }

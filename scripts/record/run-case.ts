@@ -47,7 +47,7 @@ export async function runCase(id: string, fixture: FixtureCase, root: string, by
     inputs: { ...emptyInputs, gates: scanner.gate, ...fixture.inputs },
     staged: fixture.staged,
     provide: async (asked: string): Promise<Tool> =>
-      asked === id && by.tool !== undefined ? Promise.resolve(by.tool) : withheld(asked),
+      asked === toolNameOf(id) && by.tool !== undefined ? Promise.resolve(by.tool) : withheld(asked),
   };
   const { verdict, log } = await check(host, request, silent);
   const result = verdict.gates[scanner.gate]?.scanners[id];
@@ -62,7 +62,7 @@ export async function runCase(id: string, fixture: FixtureCase, root: string, by
 
 const isOf = ({ automationDetails }: Run, end: string): boolean => automationDetails?.id?.endsWith(end) === true;
 
-/** No other scanner of the gate takes part. */
+/** No other tool of the gate takes part. */
 const withheld = (scanner: string): never => {
   throw new Error(`${scanner} is not part of this case`);
 };
