@@ -160,8 +160,9 @@ describe('limits', () => {
     };
     /** How much longer eight times the text takes: about 8 where time is linear, 64 where it is quadratic. */
     const growth = (make: (bytes: number) => string, name: string, syntaxes = owned): number => {
-      const short = time(make(12_500), name, syntaxes);
-      return time(make(100_000), name, syntaxes) / Math.max(short, 5);
+      // The best of three: other work on the machine only ever makes a run longer.
+      const best = (bytes: number): number => Math.min(...[1, 2, 3].map(() => time(make(bytes), name, syntaxes)));
+      return best(100_000) / Math.max(best(12_500), 1);
     };
     fc.assert(
       fc.property(words, seed, path, (word, repeated, name) => {
