@@ -64,6 +64,7 @@ describe('a clean repository', () => {
     expect(checked.log?.runs.map(({ automationDetails }) => automationDetails?.id)).toEqual([
       'security-gates/lint/ruff/',
       'security-gates/secrets/gitleaks/',
+      'security-gates/sast/semgrep/',
     ]);
   });
 });
