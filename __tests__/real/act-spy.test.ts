@@ -73,7 +73,7 @@ describe('a spy under act', () => {
   });
 
   it('was called by the Action on Node 24, and by the scanners', async () => {
-    expect(seen.run?.text).toContain('lint (3 findings) and secrets (1 finding)');
+    expect(seen.run?.text).toContain('lint (3 findings), secrets (1 finding) and sast (3 findings)');
     const callers = new Set(ofAction().map(({ program, caller }) => `${program} by ${caller}`));
     const node = join(await node24(), 'node');
     const gitleaks = [...callers].find((text) => /^git by .*\/gitleaks-[^/]+$/.test(text));
@@ -92,7 +92,7 @@ describe('a spy under act', () => {
     const scanners = ofAction().filter(({ environment }) => /\/home$/.test(environment['HOME'] ?? ''));
     expect(new Set(scanners.map(({ program }) => program))).toEqual(new Set(['git', 'gitleaks']));
     // The last three are of the shell in which the spy is written.
-    const known = /^(?:PATH|HOME|USERPROFILE|TMPDIR|TEMP|TMP|LC_ALL|GIT_[A-Z0-9_]+|GITLEAKS_CONFIG_TOML|PWD|OLDPWD|_)$/;
+    const known = /^(?:PATH|HOME|USERPROFILE|TMPDIR|TEMP|TMP|LC_ALL|GIT_[A-Z0-9_]+|GITLEAKS_CONFIG_TOML|PYTHON[A-Z]+|SEMGREP_[A-Z_]+|PWD|OLDPWD|_)$/;
     const unknown = scanners.flatMap(({ environment }) => Object.keys(environment).filter((name) => !known.test(name)));
     expect(unknown).toEqual([]);
   });
