@@ -92,7 +92,8 @@ describe('a spy under act', () => {
     const scanners = ofAction().filter(({ environment }) => /\/home$/.test(environment['HOME'] ?? ''));
     expect(new Set(scanners.map(({ program }) => program))).toEqual(new Set(['git', 'gitleaks']));
     // The last three are of the shell in which the spy is written.
-    const known = /^(?:PATH|HOME|USERPROFILE|TMPDIR|TEMP|TMP|LC_ALL|GIT_[A-Z0-9_]+|GITLEAKS_CONFIG_TOML|PYTHON[A-Z]+|SEMGREP_[A-Z_]+|PWD|OLDPWD|_)$/;
+    const known =
+      /^(?:PATH|HOME|USERPROFILE|TMPDIR|TEMP|TMP|LC_ALL|GIT_[A-Z0-9_]+|GITLEAKS_CONFIG_TOML|PYTHON[A-Z]+|SEMGREP_[A-Z_]+|PWD|OLDPWD|_)$/;
     const unknown = scanners.flatMap(({ environment }) => Object.keys(environment).filter((name) => !known.test(name)));
     expect(unknown).toEqual([]);
   });
