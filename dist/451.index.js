@@ -1702,7 +1702,7 @@ export const modules = {
             for (const path of context.expected){
                 const ending = endingOf(path);
                 if (scanned.has(nameOf(path))) kinds.seen.push(path);
-                else if (ignored.has(nameOf(path))) kinds.ignored.push(path);
+                else if (isBelowAny(nameOf(path), ignored)) kinds.ignored.push(path);
                 else if (always(ending)) kinds.unread.push(path);
                 else if (isRead(ending)) kinds.limited.push(path);
                 else kinds.ruleless.push(path);
@@ -1710,6 +1710,12 @@ export const modules = {
             return kinds;
         }
         const endingOf = (path)=>sourceEnding(path) ?? '';
+        function isBelowAny(name, places) {
+            for(let end = name.length; end > 0; end = name.lastIndexOf('/', end - 1)){
+                if (places.has(name.slice(0, end))) return true;
+            }
+            return false;
+        }
         var path_matcher = __webpack_require__(6561);
         ;
         const namedFiles = 3;

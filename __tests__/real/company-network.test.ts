@@ -108,8 +108,8 @@ describe('a network that only the user’s configuration knows', () => {
     execFileSync('git', ['init', '-q', repository]);
     writeFileSync(join(repository, 'a.py'), 'import os\n');
     execFileSync('git', ['-C', repository, 'add', '-A']);
-    const as = ['-c', 'user.name=a', '-c', 'user.email=a@example.test'];
-    execFileSync('git', ['-C', repository, ...as, 'commit', '-qm', 'first']);
+    const author = ['-c', 'user.name=a', '-c', 'user.email=a@example.test'];
+    execFileSync('git', ['-C', repository, ...author, 'commit', '-qm', 'first']);
     const ended = await bundle(['check', repository, '--gates', 'lint,secrets', '--output', join(work, 'report')], env);
     expect(ended.code).toBe(1);
     const seen = readdirSync(notes).map((name) => readFileSync(join(notes, name), 'utf8'));

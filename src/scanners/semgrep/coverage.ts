@@ -34,7 +34,7 @@ export function coverageOf(report: Report, context: Context<Options>): Coverage 
   for (const path of context.expected) {
     const ending = endingOf(path);
     if (scanned.has(nameOf(path))) kinds.seen.push(path);
-    else if (ignored.has(nameOf(path))) kinds.ignored.push(path);
+    else if (isBelowAny(nameOf(path), ignored)) kinds.ignored.push(path);
     else if (always(ending)) kinds.unread.push(path);
     else if (isRead(ending)) kinds.limited.push(path);
     else kinds.ruleless.push(path);
@@ -43,3 +43,11 @@ export function coverageOf(report: Report, context: Context<Options>): Coverage 
 }
 
 const endingOf = (path: RepoPath): string => sourceEnding(path) ?? '';
+
+/** Of a folder that is left out whole, semgrep lists the folder and not its files. */
+function isBelowAny(name: string, places: ReadonlySet<string>): boolean {
+  for (let end = name.length; end > 0; end = name.lastIndexOf('/', end - 1)) {
+    if (places.has(name.slice(0, end))) return true;
+  }
+  return false;
+}
