@@ -4,7 +4,10 @@
  * `string -> Config -> Plan -> Outcome[] -> Log -> Verdict -> reports`
  */
 import type { Log, Run } from 'sarif';
+import type { DataConfig, DataOrigin } from './advisory-data.js';
 import type { GateId } from './gates.js';
+
+export type { DataConfig, DataOrigin } from './advisory-data.js';
 
 /** One scale for all scanners, worst first. */
 export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
@@ -52,6 +55,7 @@ export type FailFast = 'pull-request' | 'always' | 'never';
 export type Config = {
   readonly gates: Readonly<Record<GateId, GateConfig>>;
   readonly failFast: FailFast;
+  readonly data: DataConfig;
   /** Limits targets (never the history); `''` is the whole repository. */
   readonly workingDirectory: RepoPath;
   /** Distinguishes several uses in one repository; `''` when there is one. */
@@ -113,9 +117,9 @@ export type Source = {
   readonly committed?: true;
 };
 
-/** What one scanner looks at. */
+/** What one scanner looks at. A `manifest` names dependencies that no lockfile fixes. */
 export type Target = {
-  readonly kind: 'directory' | 'history' | 'range' | 'staged' | 'uncommitted';
+  readonly kind: 'directory' | 'history' | 'range' | 'staged' | 'uncommitted' | 'lockfile' | 'manifest' | 'installed';
   readonly path: RepoPath;
 };
 
@@ -168,6 +172,8 @@ export type Proof = {
   readonly targets: readonly string[];
   /** How many files were expected and seen, and the first of those that configuration excludes. */
   readonly files: { readonly expected: number; readonly seen: number; readonly excluded: readonly RepoPath[] };
+  /** What it knew, and how old that was. */
+  readonly data: readonly DataOrigin[];
   /** What was verified around the scan, one sentence each: probes, resources, notes. */
   readonly checks: readonly string[];
   /** What was not looked at although it is there, one sentence each. */

@@ -2,7 +2,7 @@ import { configure } from './config/config.js';
 import type { Inputs } from './config/inputs.js';
 import { quickGates } from './config/quick-gates.js';
 import { strictest } from './config/strictest.js';
-import { belowRoot, existingFolder } from './folder.js';
+import { belowRoot, existingFolder, placedInputs } from './folder.js';
 import type { Host } from './host/host.js';
 import type { Judgement, Plan } from './model.js';
 import { historyOf } from './plan/history.js';
@@ -50,7 +50,13 @@ export async function check(host: Host, request: CheckRequest, watcher: Watcher)
 
   const trust = await establishTrust(host, { folder, repository, inputs, token, staged, ...(commit && { commit }) });
   const { source } = trust;
-  const whole = strictest(trust.uses.map((use) => configure(use.inputs, use.policy, scanners)));
+  const uses = await Promise.all(
+    trust.uses.map(async ({ inputs: given, policy }) => ({
+      policy,
+      inputs: await placedInputs(host, given, repository),
+    })),
+  );
+  const whole = strictest(uses.map((use) => configure(use.inputs, use.policy, scanners)));
   const { config, notes } = staged ? quickGates(whole) : { config: whole, notes: [] };
   const { workingDirectory, name } = config;
   const steerers = all.map((scanner) => ({ ...scanner, steeredBy: steeringGlobs(scanner, config) }));
@@ -71,7 +77,8 @@ export async function check(host: Host, request: CheckRequest, watcher: Watcher)
 
   const provide = toolsOfOneRun(request.provide ?? ((tool) => provideTool(tool, host, watcher)));
   const comments = plan.suppressions;
-  const ground = { host, repository, source, workingDirectory, name, tree, texts, comments, provide, token };
+  const { data } = config;
+  const ground = { host, repository, source, workingDirectory, name, data, tree, texts, comments, provide, token };
   const outcomes = await runJobs(plan.jobs, new Map(Object.entries(scanners)), config, ground, watcher);
   return judge(plan, outcomes, [...trust.notes, ...notes, ...gapNotes(tree.gaps), ...inline.notes]);
 }

@@ -18,6 +18,7 @@ const proof: Proof = {
   targets: [],
   files: { expected: 1, seen: 1, excluded: [] },
   checks: [],
+  data: [],
   remarks: [],
 };
 

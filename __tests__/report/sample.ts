@@ -28,6 +28,7 @@ export const proof = (tool: string, version: string): Proof => ({
   targets: ['.'],
   files: { expected: 132, seen: 132, excluded: [] },
   checks: ['the canary was found'],
+  data: [],
   remarks: [],
 });
 

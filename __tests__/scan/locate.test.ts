@@ -47,6 +47,7 @@ async function placed(findings: readonly Finding[], world: World, comments: read
     comments: [],
     provide: () => Promise.reject(new Error('nothing is provided')),
     token: '',
+    data: { maxAgeMs: 0, trivyDb: [], trivyJavaDb: [] },
   });
   return locate(findings, texts, comments);
 }

@@ -66,6 +66,7 @@ async function run(
     comments,
     provide: (name) => Promise.resolve(fakeTool(name)),
     token: '',
+    data: { maxAgeMs: 0, trivyDb: [], trivyJavaDb: [] },
   };
   const config = configure(emptyInputs, { path: 'p', text: policy }, registry);
   return runJobs(jobs, new Map(scanners.map((scanner) => [scanner.id, scanner])), config, ground, silent);

@@ -96,6 +96,8 @@ export function memoryHost(world: MemoryWorld): MemoryHost {
         ...world.run(request),
       }),
     download: () => Promise.resolve({ ok: false, reason: 'there is no network in memory' }),
+    request: () => Promise.resolve({ ok: false, reason: 'there is no network in memory' }),
+    serve: () => Promise.resolve({ url: 'http://127.0.0.1:1/memory', close: () => Promise.resolve() }),
     repository: () => Promise.resolve(world.repository),
     console: {
       out: (line) => void output.push(line),

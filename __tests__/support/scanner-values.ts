@@ -14,6 +14,7 @@ export const contextOf = (expected: readonly string[], changes: Partial<Context<
   expected,
   steering: [],
   steeringText: () => undefined,
+  text: () => undefined,
   tree: '/tree',
   workingDirectory: '',
   git: { dir: '/tree/.git', index: '/tree/.git/index', head: 'a'.repeat(40), scheduled: false, env: {} },
@@ -25,7 +26,15 @@ export const contextOf = (expected: readonly string[], changes: Partial<Context<
   ...changes,
 });
 
-const nothing: Execution = { name: '', exitCode: 0, timedOut: false, stdout: '', stderr: '', reports: {} };
+const nothing: Execution = {
+  name: '',
+  exitCode: 0,
+  timedOut: false,
+  stdout: '',
+  stderr: '',
+  reports: {},
+  exchanges: {},
+};
 
 /** Does it answer nothing but that it is not written yet, as `npm run create-scanner` leaves it? */
 export function isUnwritten(scanner: Scanner): boolean {
@@ -49,7 +58,8 @@ export function answerTo(
   while (executions.length < patience) {
     const step = scanner.step(executions, context);
     if ('answer' in step) return step.answer;
-    executions.push({ ...nothing, ...said, name: step.next.name });
+    const commands = 'name' in step.next ? [step.next] : step.next;
+    executions.push(...commands.map(({ name }) => ({ ...nothing, ...said, name })));
   }
   throw new Error(`${scanner.id} asks on and on`);
 }

@@ -52,6 +52,7 @@ export const flags = {
   'fail-on': { type: 'string' },
   config: { type: 'string' },
   'working-directory': { type: 'string' },
+  'offline-data': { type: 'string' },
   name: { type: 'string' },
   mirror: { type: 'string' },
   output: { type: 'string' },

@@ -15,6 +15,9 @@ export const defaultPolicyPath: RepoPath = '.github/security-gates.yml';
 /** What one scanner may take unless the policy says otherwise: ten minutes, in milliseconds. */
 export const defaultTimeLimitMs = 600_000;
 
+/** Advisory data may be two days old unless the policy says otherwise, in milliseconds. */
+export const defaultMaxDataAgeMs = 48 * 3_600_000;
+
 /** Text of a policy file, and where it stands. */
 export type PolicyFile = { readonly path: RepoPath; readonly text: string };
 
@@ -48,6 +51,12 @@ export function configure(inputs: Inputs, policy: PolicyFile | undefined, regist
   return {
     gates: forEachGate((id) => gateConfig(id, asked, rules.gates[id])),
     failFast: rules.failFast ?? 'pull-request',
+    data: {
+      ...(asked.offlineData === undefined ? {} : { offline: asked.offlineData }),
+      maxAgeMs: rules.maxDataAgeMs ?? defaultMaxDataAgeMs,
+      trivyDb: rules.trivyDb ?? [],
+      trivyJavaDb: rules.trivyJavaDb ?? [],
+    },
     workingDirectory: asked.workingDirectory,
     name: asked.name,
     ...(policy === undefined ? {} : { policyPath: policy.path }),

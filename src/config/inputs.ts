@@ -8,6 +8,8 @@ export type Inputs = {
   readonly 'fail-on': string;
   /** Repository-relative folder that limits targets. */
   readonly 'working-directory': string;
+  /** Folder with advisory data, for a run that may ask nobody: absolute, or relative to the current folder. */
+  readonly 'offline-data': string;
   /** Distinguishes several uses in one repository. */
   readonly name: string;
 };
@@ -21,11 +23,19 @@ export const inputNames = [
   'config',
   'fail-on',
   'working-directory',
+  'offline-data',
   'name',
 ] as const satisfies readonly InputName[];
 
 /** Nothing given. */
-export const emptyInputs: Inputs = { gates: '', config: '', 'fail-on': '', 'working-directory': '', name: '' };
+export const emptyInputs: Inputs = {
+  gates: '',
+  config: '',
+  'fail-on': '',
+  'working-directory': '',
+  'offline-data': '',
+  name: '',
+};
 
 /** The inputs among the flags of a command line; `''` for those that were not given. */
 export function inputsFrom(flags: ReadonlyMap<string, string>): Inputs {
@@ -65,6 +75,13 @@ export const inputDescriptions: readonly InputDescription[] = [
     name: 'working-directory',
     description:
       'Folder to look at, relative to the root of the repository. Limits files, never the history. Empty: everything.',
+    default: '',
+  },
+  {
+    name: 'offline-data',
+    description:
+      'Folder with advisory data (docs/offline.md), read instead of asking any service: absolute, or relative to the ' +
+      'workspace; of a folder of the repository the trusted commit counts. Empty: the services are asked.',
     default: '',
   },
   {

@@ -2,6 +2,7 @@ import { z, type ZodType } from 'zod';
 import { gateIds, gates, type GateId } from '../gates.js';
 import { severities } from '../sarif/severity.js';
 import type { Registry } from './registry.js';
+import { dataAgeGrammar, dataAgeWords } from './data-age.js';
 import { longestTimeLimit, timeLimitGrammar, timeLimitWords } from './time-limit.js';
 
 const error = `write ${timeLimitWords}`;
@@ -21,6 +22,23 @@ const timeLimit = z
 const failFast = z
   .enum(['pull-request', 'always', 'never'])
   .describe('When a failed first phase spares the later ones. Default: pull-request.');
+
+const maxDataAge = z
+  .string()
+  .regex(dataAgeGrammar, { error: `write ${dataAgeWords}` })
+  .describe(
+    `How old advisory data may be that is not asked live: ${dataAgeWords}. Older data is an error. Default: 48h.`,
+  );
+
+const references = (what: string) =>
+  z
+    .array(
+      z.string().regex(/^[a-z0-9.-]+(?::\d+)?(?:\/[a-z0-9._-]+)+(?::[\w.-]+)?$/i, { error: 'write host/path:tag' }),
+    )
+    .min(1)
+    .describe(
+      `Where ${what} is fetched: references in OCI registries (host/path:tag), asked in this order. Default: the vendor’s.`,
+    );
 
 function scannersSchema(id: GateId, registry: Registry) {
   const own = Object.entries(registry).filter(([, scanner]) => scanner.gate === id);
@@ -65,8 +83,17 @@ function gatesSchema(registry: Registry) {
 
 /** Schema of the policy file, strict at every level; the options are as strict as their scanners make them. */
 export function policySchema(registry: Registry) {
-  return z.strictObject({ 'fail-fast': failFast.optional(), gates: gatesSchema(registry).optional() });
+  return z.strictObject({
+    'fail-fast': failFast.optional(),
+    'max-data-age': maxDataAge.optional(),
+    'trivy-db': references('Trivy’s database').optional(),
+    'trivy-java-db': references('Trivy’s database of Java archives').optional(),
+    gates: gatesSchema(registry).optional(),
+  });
 }
+
+/** What the schema says of a whole file. */
+export type PolicyRules = z.infer<ReturnType<typeof policySchema>>;
 
 /** What the schema says of one gate. */
 export type GateRules = z.infer<ReturnType<typeof gateSchema>>;

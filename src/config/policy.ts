@@ -4,7 +4,8 @@ import type { GateId } from '../gates.js';
 import type { FailFast, GateConfig, RepoPath } from '../model.js';
 import { pathText } from '../sarif/paths.js';
 import { policyProblems } from './policy-problems.js';
-import { policySchema, type GateRules } from './policy-schema.js';
+import { policySchema, type GateRules, type PolicyRules } from './policy-schema.js';
+import { dataAgeMs } from './data-age.js';
 import type { Registry } from './registry.js';
 import { timeLimitMs } from './time-limit.js';
 import { readYaml, type Problem } from './yaml-text.js';
@@ -16,6 +17,9 @@ export type GatePolicy = Partial<Pick<GateConfig, 'failOn' | 'mode' | 'ifAbsent'
 /** What a policy file says. */
 export type Policy = {
   readonly failFast?: FailFast;
+  readonly maxDataAgeMs?: number;
+  readonly trivyDb?: readonly string[];
+  readonly trivyJavaDb?: readonly string[];
   readonly gates: Readonly<Partial<Record<GateId, GatePolicy>>>;
 };
 
@@ -48,13 +52,23 @@ export function parsePolicy(text: string, path: RepoPath, registry: Registry): P
   if (!parsed.success || problems.length > 0) {
     throw policyError(path, [...problems, ...policyProblems(issues, yaml, registry)]);
   }
-  const { 'fail-fast': failFast, gates = {} } = parsed.data;
+  const { gates = {} } = parsed.data;
   const raw = rawPolicy.parse(yaml.value);
   const policies: Partial<Record<string, GatePolicy>> = {};
   for (const [id, rules] of Object.entries(gates)) {
     if (rules !== undefined) policies[id] = gatePolicy(rules, raw.gates[id]?.scanners ?? {});
   }
-  return { ...(failFast === undefined ? {} : { failFast }), gates: policies };
+  return { ...generalRules(parsed.data), gates: policies };
+}
+
+function generalRules(rules: PolicyRules): Omit<Policy, 'gates'> {
+  const { 'fail-fast': failFast, 'max-data-age': age, 'trivy-db': trivyDb, 'trivy-java-db': trivyJavaDb } = rules;
+  return {
+    ...(failFast === undefined ? {} : { failFast }),
+    ...(age === undefined ? {} : { maxDataAgeMs: dataAgeMs(age) }),
+    ...(trivyDb === undefined ? {} : { trivyDb }),
+    ...(trivyJavaDb === undefined ? {} : { trivyJavaDb }),
+  };
 }
 
 function gatePolicy(rules: GateRules, scanners: GatePolicy['scanners']): GatePolicy {

@@ -1,6 +1,7 @@
+import { isAbsolute } from 'node:path';
 import { UsageError } from '../errors.js';
 import { gateIds, type GateId } from '../gates.js';
-import type { RepoPath, Threshold } from '../model.js';
+import type { DataConfig, RepoPath, Threshold } from '../model.js';
 import { severities } from '../sarif/severity.js';
 import type { InputName, Inputs } from './inputs.js';
 import { readFilePath, readFolderPath } from './path-inputs.js';
@@ -14,6 +15,7 @@ export type ReadInputs = {
   readonly config: RepoPath | undefined;
   readonly failOn: { readonly all?: Threshold; readonly gates: ReadonlyMap<GateId, Threshold> };
   readonly workingDirectory: RepoPath;
+  readonly offlineData: DataConfig['offline'];
   readonly name: string;
 };
 
@@ -30,8 +32,16 @@ export function readInputs(inputs: Inputs): ReadInputs {
     config: readFilePath('config', inputs.config),
     failOn: readFailOn(inputs['fail-on']),
     workingDirectory: readFolderPath('working-directory', inputs['working-directory']),
+    offlineData: readOfflineData(inputs['offline-data']),
     name: readName(inputs.name),
   };
+}
+
+/** Absolute, as `placedInputs` leaves a folder outside the repository; everything else is a path within it. */
+function readOfflineData(text: string): DataConfig['offline'] {
+  if (text.trim() === '') return undefined;
+  if (isAbsolute(text)) return { kind: 'machine', folder: text };
+  return { kind: 'repository', path: readFolderPath('offline-data', text) };
 }
 
 function words(text: string): readonly string[] {

@@ -23,7 +23,8 @@ export type Errand = {
 
 const redirectLimit = 5;
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-const passing: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
+/** Statuses that may be gone at the next try. */
+export const transient: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
 
 /** One try, redirects included. */
 export async function attempt(errand: Errand): Promise<Try> {
@@ -40,7 +41,9 @@ export async function attempt(errand: Errand): Promise<Try> {
 }
 
 async function follow(errand: Errand, url: URL, left: number): Promise<Try> {
-  const answer = await errand.transport.get(url, errand.signal);
+  const { headers = {} } = errand.request;
+  const known = url.origin === new URL(errand.request.url).origin ? headers : {};
+  const answer = await errand.transport.get(url, errand.signal, known);
   if (answer.status === 200) return save(errand, url, answer);
   answer.body.on('error', () => undefined).destroy();
   if (!redirects.has(answer.status)) return refusal(url, answer);
@@ -114,19 +117,23 @@ async function openSink(
 
 function refusal(url: URL, { status, headers }: Answer): Try {
   const reason = `${shownUrl(url)} answered ${String(status)} ${STATUS_CODES[status] ?? ''}`.trimEnd();
-  if (!passing.has(status)) return { kind: 'refused', reason };
+  if (!transient.has(status)) return { kind: 'refused', reason };
   const afterMs = retryAfter(headers['retry-after']);
   return afterMs === undefined ? { kind: 'again', reason } : { kind: 'again', reason, afterMs };
 }
 
 /** Seconds or a date (RFC 9110, 10.2.3), as milliseconds from now. */
-function retryAfter(value: string | undefined): number | undefined {
+export function retryAfter(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
   return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
 }
 
-function networkError(url: URL, thrown: unknown): Try {
+/** What a failed exchange came to: whether another try may help, and why it failed. */
+export function networkError(
+  url: URL,
+  thrown: unknown,
+): { readonly kind: 'again' | 'refused'; readonly reason: string } {
   const code = errorCode(thrown);
   // OpenSSL's messages end with a line feed.
   const message = messageOf(thrown).replace(/\s+/g, ' ').trim();

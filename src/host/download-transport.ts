@@ -9,7 +9,7 @@ export type Answer = { readonly status: number; readonly headers: IncomingHttpHe
 
 /** Sends GET requests; follows no redirect. */
 export type Transport = {
-  readonly get: (url: URL, signal: AbortSignal) => Promise<Answer>;
+  readonly get: (url: URL, signal: AbortSignal, headers: Readonly<Record<string, string>>) => Promise<Answer>;
   readonly close: () => Promise<void>;
 };
 
@@ -43,9 +43,10 @@ export async function openTransport(
   const { request } = await import('undici');
   try {
     const dispatcher = await proxyAgent(env);
-    const headers = { 'user-agent': 'security-gates', 'accept-encoding': 'identity' };
+    const own = { 'user-agent': 'security-gates', 'accept-encoding': 'identity' };
     return {
-      get: async (url, signal) => {
+      get: async (url, signal, given) => {
+        const headers = { ...own, ...given };
         const options = { dispatcher, signal, headers, headersTimeout: silenceMs, bodyTimeout: silenceMs };
         const { statusCode, headers: answered, body } = await request(url, options);
         return { status: statusCode, headers: answered, body };

@@ -81,12 +81,44 @@ export type DownloadRequest = {
   readonly to: string;
   readonly limitBytes: number;
   readonly timeLimitMs: number;
+  /** Credentials among them go to this address alone, never to where it redirects. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly onProgress?: (received: number, total: number | undefined) => void;
 };
 
 /** What a download came to; `reason` is one sentence. */
 export type DownloadResult =
   { readonly ok: true; readonly bytes: number } | { readonly ok: false; readonly reason: string };
+
+/** A request over HTTPS (plain HTTP on loopback only). */
+export type WebRequest = {
+  readonly url: string;
+  readonly method: 'GET' | 'POST';
+  /** Credentials among them go to this address alone, never to where it redirects. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+  readonly limitBytes: number;
+  readonly timeLimitMs: number;
+};
+
+/** An answer with whatever status, its header names in lower case; or, in one sentence, why there was none. */
+export type WebResult =
+  | {
+      readonly ok: true;
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: Buffer;
+    }
+  | { readonly ok: false; readonly reason: string };
+
+/** What a server of ours is asked: method, path with query below its random folder, and the body, unpacked. */
+export type Question = { readonly method: string; readonly path: string; readonly body: Buffer };
+
+/** What it answers; JSON. */
+export type Reply = { readonly status: number; readonly body: string };
+
+/** A server on loopback, at an address with a random path; no slash at its end. */
+export type Served = { readonly url: string; readonly close: () => Promise<void> };
 
 /** One entry of a git tree or index. */
 export type TreeEntry = {
@@ -193,6 +225,10 @@ export type Host = {
   readonly files: Files;
   readonly run: (request: ProcessRequest) => Promise<ProcessResult>;
   readonly download: (request: DownloadRequest) => Promise<DownloadResult>;
+  /** Asks a server; 408, 429, 5xx and network errors are tried again within the time limit. */
+  readonly request: (request: WebRequest) => Promise<WebResult>;
+  /** Answers on 127.0.0.1 until it is closed. What throws is answered with 500. */
+  readonly serve: (answer: (question: Question) => Promise<Reply>) => Promise<Served>;
   /** The repository that holds a folder; `undefined` if there is none. Throws if git is missing or refuses. */
   readonly repository: (folder: string) => Promise<Repository | undefined>;
   readonly console: Console;

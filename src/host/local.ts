@@ -7,6 +7,8 @@ import { localRepositories } from './git.js';
 import { localConsole } from './local-console.js';
 import { assetsFolder, cacheFolder } from './local-folders.js';
 import { run } from './process.js';
+import { serve } from './serve.js';
+import { request } from './request.js';
 
 const systems: Readonly<Record<string, string>> = { win32: 'windows' };
 const architectures: Readonly<Record<string, string>> = { x64: 'amd64' };
@@ -25,6 +27,8 @@ export function localHost(overrides: Partial<Host> = {}): Host {
     files,
     run,
     download: (request) => download(env, request),
+    request: (asked) => request(env, asked),
+    serve,
     repository: localRepositories(env, files),
     console: localConsole(env),
     assets: assetsFolder(),

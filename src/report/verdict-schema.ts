@@ -37,6 +37,16 @@ const files = z
   })
   .describe('What the scanner should have read, and what it read. Paths are percent-encoded bytes.');
 
+const data = z
+  .strictObject({
+    name: z.string(),
+    source: z.string().describe('Service, registry or folder, without credentials.'),
+    date: z.string().exactOptional().describe('When the data was made (ISO 8601); absent where it was asked live.'),
+    digest: z.string().exactOptional().describe('sha256 of the data, where it came as one piece.'),
+    offline: z.boolean(),
+  })
+  .describe('Where knowledge of advisories came from.');
+
 const proof = z
   .strictObject({
     tool: z.string(),
@@ -49,6 +59,7 @@ const proof = z
     targets: lines,
     files,
     checks: lines.describe('What was verified around the scan, one sentence each.'),
+    data: z.array(data),
     remarks: lines.describe('What was not looked at although it is there, one sentence each.'),
   })
   .describe('Evidence that the scanner ran to its end over what it should have read.');

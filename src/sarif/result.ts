@@ -1,5 +1,5 @@
 import type { Region as SarifRegion, Result } from 'sarif';
-import type { Region } from '../scanners/scanner.js';
+import type { Finding, Region } from '../scanners/scanner.js';
 import { levelOf } from './level.js';
 import type { LocatedFinding } from './located.js';
 import { withMark } from './marks.js';
@@ -38,6 +38,18 @@ function redact(text: string, secret: string | undefined): string {
   return secret === undefined || secret === '' ? text : text.replaceAll(secret, () => redactedText);
 }
 
+/** Numbered, as GitHub asks for links in messages. */
+function relatedLocations({ related = [] }: Finding): Pick<Result, 'relatedLocations'> {
+  if (related.length === 0) return {};
+  return {
+    relatedLocations: related.map(({ path, region, message }, id) => ({
+      id,
+      physicalLocation: { artifactLocation: { uri: path }, region: sarifRegion(region) },
+      message: { text: clip(message, textLimit) },
+    })),
+  };
+}
+
 /**
  * SARIF's form of a finding. Texts over 8192 characters are cut. Throws if its path is no file within the
  * repository: that is a mistake of the scanner's reader, and a result without a place would not be seen.
@@ -56,6 +68,7 @@ export function resultOf(located: LocatedFinding, ruleTitle: string, ruleIndex: 
     level: levelOf(finding.severity),
     message: { text: clip(message, textLimit) },
     locations: [{ physicalLocation: { artifactLocation: { uri: finding.path }, region: sarifRegion(finding.region) } }],
+    ...relatedLocations(finding),
     ...(Object.keys(fingerprints).length === 0 ? {} : { partialFingerprints: { ...fingerprints } }),
     properties: {
       [propertyNames.severity]: finding.severity,

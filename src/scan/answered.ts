@@ -1,3 +1,4 @@
+import type { DataOrigin } from '../model.js';
 import type { Parsed } from '../scanners/scanner.js';
 import type { Executed } from './execute.js';
 
@@ -6,5 +7,6 @@ export type Answered = {
   readonly parsed: Parsed;
   readonly executed: readonly Executed[];
   readonly checks: readonly string[];
+  readonly data: readonly DataOrigin[];
   readonly tool: { readonly name: string; readonly version: string; readonly digest: string; readonly source: string };
 };

@@ -99,7 +99,7 @@ function withLineHash(located: LocatedFinding): LocatedFinding {
     : { ...located, fingerprints: { ...located.fingerprints, [fingerprintKeys.line]: secret } };
 }
 
-function proofOf({ parsed, executed, checks, tool }: Answered, job: Job, counts: readonly StepCount[]): Proof {
+function proofOf({ parsed, executed, checks, data, tool }: Answered, job: Job, counts: readonly StepCount[]): Proof {
   return {
     tool: tool.name,
     version: tool.version,
@@ -115,6 +115,7 @@ function proofOf({ parsed, executed, checks, tool }: Answered, job: Job, counts:
       excluded: parsed.excluded.slice(0, namedExclusions),
     },
     remarks: parsed.remarks ?? [],
+    data,
     checks: [...checks, ...parsed.notes, ...counts.filter(({ before, after }) => before !== after).map(stepSentence)],
   };
 }

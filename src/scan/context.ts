@@ -1,4 +1,5 @@
 import type { Job, RepoPath } from '../model.js';
+import { pathMatcher } from '../sarif/path-matcher.js';
 import { absoluteBelow } from '../sarif/paths.js';
 import type { Context, Scanner } from '../scanners/scanner.js';
 import type { Ground } from './ground.js';
@@ -20,12 +21,14 @@ export async function contextOf(
     if (content !== undefined) texts.set(path, content.toString('utf8'));
   }
   const { repository, source } = ground;
+  const mayRead = pathMatcher(scanner.reads);
   return {
     options: job.options,
     targets: job.targets,
     expected: job.expected,
     steering: job.steering,
     steeringText: (path) => texts.get(path),
+    text: (path) => (mayRead(path) ? ground.texts.get(path) : undefined),
     tree: ground.tree.root,
     workingDirectory: ground.workingDirectory,
     ...(repository === undefined ? {} : { git: gitOf(repository, source) }),

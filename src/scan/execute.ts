@@ -1,23 +1,25 @@
 import type { ProcessResult } from '../host/host.js';
+import { absoluteBelow } from '../sarif/paths.js';
 import { failed } from '../scanners/scanner.js';
 import type { Command, Execution, Failed } from '../scanners/scanner.js';
 import { scannerEnvironment } from './environment.js';
 import type { Ground } from './ground.js';
+import { provided } from './launch.js';
+import type { Launch } from './launch.js';
 import { commandLine } from './quote.js';
 
 /** A verified tool with the private folder of its job. */
 export type Workplace = {
   readonly ground: Ground;
-  /** Name and version, for messages. */
-  readonly tool: string;
-  readonly executable: string;
-  /** Words before those of every command of the tool, and variables that it must have. */
-  readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
+  /** The scanner's own tool. */
+  readonly launch: Launch;
   readonly scratch: string;
   /** When the job's time is up, in milliseconds since the epoch. */
   readonly deadline: number;
   readonly timeLimitMs: number;
+  readonly exchanges: () => Execution['exchanges'];
+  /** Variables of commands that use the network. They stand in no proof. */
+  readonly secretEnv: Readonly<Record<string, string>>;
 };
 
 /** Bytes of stdout, stderr or a report that are kept; a scanner that writes more has failed. */
@@ -32,38 +34,61 @@ export type Executed = { readonly execution: Execution; readonly line: string; r
  */
 export async function execute(command: Command, place: Workplace): Promise<Executed | Failed> {
   const { host } = place.ground;
-  for (const [path, content] of Object.entries(command.files ?? {}))
-    await host.files.write(`${place.scratch}/${path}`, content);
-  const folder = await workingFolder(command, place);
-  const { program, args, env } = launchOf(command, place);
+  const program = await programOf(command, place);
+  if (!program.ok) return program;
+  const unplaced = await layOut(command, place);
+  if (unplaced !== undefined) return unplaced;
+  const { file, env } = program;
+  const args = [...program.args, ...command.args];
+  const cwd = await workingFolder(command, place);
   const timeLimitMs = Math.min(place.deadline - host.now(), place.timeLimitMs * (command.share ?? 1));
-  if (timeLimitMs <= 0) return timedOut(place);
-  const result = await host.run({
-    file: program,
-    args,
-    cwd: folder,
-    env: { ...scannerEnvironment(host, command, place.scratch, ownFolders(place.ground)), ...env },
-    timeLimitMs,
-    outputLimit,
-  });
-  const line = commandLine(folder, { ...command.env, ...env }, program, args);
-  const ended = howItEnded(result, command, place);
+  if (timeLimitMs <= 0) return timedOut(program.who, place);
+  const own = scannerEnvironment(host, command, place.scratch, ownFolders(place.ground));
+  const secret = command.network === 'none' ? {} : place.secretEnv;
+  const result = await host.run({ file, args, cwd, env: { ...own, ...env, ...secret }, timeLimitMs, outputLimit });
+  const line = commandLine(cwd, { ...command.env, ...env }, file, args);
+  const ended = howItEnded(result, command, program.who, place);
   if (ended !== undefined) return { ...ended, command: line };
-  const reports: Record<string, string | undefined> = {};
-  for (const [name, path] of Object.entries(command.reports ?? {})) {
-    reports[name] = (await host.files.read(`${place.scratch}/${path}`, outputLimit))?.toString('utf8');
-  }
-  const { exitCode = -1, stdout, stderr } = result;
-  return {
-    execution: { name: command.name, exitCode, timedOut: result.timedOut, stdout, stderr, reports },
-    line,
-    durationMs: result.durationMs,
-  };
+  return { execution: await executionOf(command, result, place), line, durationMs: result.durationMs };
 }
 
-function launchOf(command: Command, place: Workplace) {
-  if (command.program === 'git') return { program: 'git', args: command.args, env: {} };
-  return { program: place.executable, args: [...place.args, ...command.args], env: place.env };
+async function executionOf(command: Command, result: ProcessResult, place: Workplace): Promise<Execution> {
+  const reports: Record<string, string | undefined> = {};
+  for (const [name, path] of Object.entries(command.reports ?? {})) {
+    const content = await place.ground.host.files.read(`${place.scratch}/${path}`, outputLimit);
+    reports[name] = content?.toString('utf8');
+  }
+  const { exitCode = -1, timedOut, stdout, stderr } = result;
+  return { name: command.name, exitCode, timedOut, stdout, stderr, reports, exchanges: place.exchanges() };
+}
+
+/** Writes the command's files and lays out those that it wants of the judged tree. */
+async function layOut({ files = {}, copies = {} }: Command, place: Workplace): Promise<Failed | undefined> {
+  const { host, tree } = place.ground;
+  for (const [path, content] of Object.entries(files)) await host.files.write(`${place.scratch}/${path}`, content);
+  for (const [to, path] of Object.entries(copies)) {
+    const content = await host.files.read(absoluteBelow(tree.root, path), outputLimit);
+    if (content === undefined) return failed(`${path} is not there to be read`);
+    await host.files.write(`${place.scratch}/${to}`, content);
+  }
+  return undefined;
+}
+
+type Program = {
+  readonly ok: true;
+  /** Name and version, for messages. */
+  readonly who: string;
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+};
+
+async function programOf({ program }: Command, { ground, launch }: Workplace): Promise<Program | Failed> {
+  if (program === 'git') return { ok: true, who: 'git', file: 'git', args: [], env: {} };
+  const tool = program === 'tool' ? launch : await provided(program.tool, ground);
+  if (!tool.ok) return tool;
+  const { executable, args, env, identity } = tool;
+  return { ok: true, who: `${identity.name} ${identity.version}`, file: executable, args, env };
 }
 
 const ownFolders = ({ tree, repository }: Ground): readonly string[] =>
@@ -77,17 +102,16 @@ async function workingFolder(command: Command, { ground, scratch }: Workplace): 
   return `${scratch}/empty`;
 }
 
-function howItEnded(result: ProcessResult, command: Command, place: Workplace): Failed | undefined {
-  const who = command.program === 'tool' ? place.tool : 'git';
+function howItEnded(result: ProcessResult, command: Command, who: string, place: Workplace): Failed | undefined {
   if (result.startError !== undefined) return failed(`${who} could not be started: ${result.startError}`);
-  if (result.timedOut) return command.mayTimeOut === true ? undefined : timedOut(place);
+  if (result.timedOut) return command.mayTimeOut === true ? undefined : timedOut(who, place);
   if (result.truncated) return failed(`${who} wrote more than ${outputLimit / 1024 / 1024} MiB`);
   if (result.signal !== undefined) return failed(`${who} was ended by signal ${result.signal}`);
   return undefined;
 }
 
-const timedOut = ({ tool, timeLimitMs }: Workplace): Failed =>
+const timedOut = (who: string, { timeLimitMs }: Workplace): Failed =>
   failed(
-    `${tool} did not finish within its time limit of ${Math.round(timeLimitMs / 1000)} s`,
+    `${who} did not finish within its time limit of ${Math.round(timeLimitMs / 1000)} s`,
     'Raise `time-limit` of the gate, or narrow what is scanned.',
   );

@@ -1,5 +1,5 @@
 import type { Host, Repository } from '../host/host.js';
-import type { InlineWords, RepoPath, Source } from '../model.js';
+import type { DataConfig, InlineWords, RepoPath, Source } from '../model.js';
 import type { Tool } from './tool.js';
 
 /** What all jobs of a run stand on: the outside world, the repository, and the judged tree. */
@@ -10,6 +10,8 @@ export type Ground = {
   readonly workingDirectory: RepoPath;
   /** Name of this use of the Action; `''` where there is one. */
   readonly name: string;
+  /** Where advisories come from. */
+  readonly data: DataConfig;
   /** The judged tree: absolute folder, and all its files. */
   readonly tree: { readonly root: string; readonly files: readonly RepoPath[] };
   /** Texts of the files that `reads` of some scanner names. */

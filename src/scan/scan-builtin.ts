@@ -23,5 +23,5 @@ export async function scanByBuiltin(
   const parsed = scanner.check(tree, context);
   if (!parsed.ok) return parsed;
   const tool = { name: scanner.title, version, digest: 'builtin', source: 'part of security-gates' };
-  return { parsed, executed: [], checks: [], tool };
+  return { parsed, executed: [], checks: [], data: [], tool };
 }

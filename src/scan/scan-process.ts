@@ -1,13 +1,16 @@
+import pMap from 'p-map';
 import type { Job } from '../model.js';
 import { failed } from '../scanners/scanner.js';
-import type { Context, Failed, ProcessScanner } from '../scanners/scanner.js';
+import type { Command, Context, Failed, ProcessScanner } from '../scanners/scanner.js';
 import type { Answered } from './answered.js';
 import { contextOf } from './context.js';
 import { execute } from './execute.js';
 import type { Executed, Workplace } from './execute.js';
 import type { Ground } from './ground.js';
+import { provided } from './launch.js';
 import { runProbes } from './probe.js';
 import { openResources } from './resources/open.js';
+import type { Resources } from './resources/open.js';
 
 /** Installs the tool, opens what it needs, proves it by its probes, and has it look. */
 export async function scanByProcess(
@@ -15,38 +18,39 @@ export async function scanByProcess(
   scanner: ProcessScanner<unknown>,
   ground: Ground,
 ): Promise<Answered | Failed> {
-  const { pin, installed } = await ground.provide(scanner.tool);
-  if (!installed.ok)
-    return failed(`${pin.name} ${pin.version} could not be installed: ${installed.reason}`, installed.remedy);
   const scratch = await ground.host.files.scratch(scanner.id);
   try {
-    const place: Workplace = {
-      ground,
-      tool: `${pin.name} ${pin.version}`,
-      executable: installed.executable,
-      args: installed.args,
-      env: installed.env,
-      scratch,
-      deadline: ground.host.now() + job.timeLimitMs,
-      timeLimitMs: job.timeLimitMs,
-    };
+    const launch = await provided(scanner.tool, ground);
+    if (!launch.ok) return launch;
     const needs = job.targets.flatMap((target) => scanner.needs(target, job.options));
     const resources = await openResources(needs, job, ground, scratch);
     if (!resources.ok) return resources;
-    const context = await contextOf(job, scanner, ground, scratch, resources.opened);
-    const probed = await runProbes(scanner.probes?.(context) ?? [], place);
-    if (!probed.ok) return probed;
-    const answer = await converse(scanner, context, place);
-    if ('ok' in answer) return answer;
-    const { digest, source } = installed;
-    return {
-      ...answer,
-      checks: [...resources.proofs, ...probed.proofs],
-      tool: { name: pin.name, version: pin.version, digest, source },
-    };
+    const { exchanges, secretEnv } = resources;
+    const deadline = ground.host.now() + job.timeLimitMs;
+    const place: Workplace = { ground, launch, scratch, deadline, timeLimitMs: job.timeLimitMs, exchanges, secretEnv };
+    try {
+      return await look(job, scanner, place, resources);
+    } finally {
+      await resources.close();
+    }
   } finally {
     await ground.host.files.remove(scratch);
   }
+}
+
+async function look(
+  job: Job,
+  scanner: ProcessScanner<unknown>,
+  place: Workplace,
+  resources: Resources,
+): Promise<Answered | Failed> {
+  const { ground, launch, scratch } = place;
+  const context = await contextOf(job, scanner, ground, scratch, resources.opened);
+  const probed = await runProbes(scanner.probes?.(context) ?? [], place);
+  if (!probed.ok) return probed;
+  const answer = await converse(scanner, context, place);
+  if ('ok' in answer) return answer;
+  return { ...answer, checks: [...resources.proofs, ...probed.proofs], data: resources.data, tool: launch.identity };
 }
 
 /** Command after command, until the scanner has its answer. */
@@ -66,8 +70,16 @@ async function converse(
       if (answer.ok && executed.length === 0) return failed('the scanner answered without having run');
       return answer.ok ? { parsed: answer, executed } : { ...answer, command: executed.at(-1)?.line ?? '' };
     }
-    const ended = await execute(said.next, place);
+    const ended = await executeAll('name' in said.next ? [said.next] : said.next, place);
     if ('ok' in ended) return ended;
-    executed.push(ended);
+    executed.push(...ended);
   }
+}
+
+/** Side by side as far as there are cores, the results in the order of the commands. */
+async function executeAll(commands: readonly Command[], place: Workplace): Promise<readonly Executed[] | Failed> {
+  if (commands.length === 0) return failed('the scanner neither ran anything nor answered');
+  const concurrency = place.ground.host.platform.cpus;
+  const all = await pMap(commands, (command) => execute(command, place), { concurrency });
+  return all.find((one) => 'ok' in one) ?? all.flatMap((one) => ('ok' in one ? [] : [one]));
 }

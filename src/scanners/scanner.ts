@@ -4,10 +4,16 @@
  */
 import type { ZodType } from 'zod';
 import type { GateId } from '../gates.js';
-import type { RepoPath, Severity, Target } from '../model.js';
+import type { RepoPath, Target } from '../model.js';
+import type { Command, Execution, Probe } from './command.js';
+import type { Finding, Rule } from './finding.js';
 import type { InlineSyntax } from './inline-syntax.js';
+import type { Need } from './need.js';
 
+export type { Command, Execution, Probe } from './command.js';
+export type { Finding, Region, RelatedPlace, Rule } from './finding.js';
 export type { InlineSyntax } from './inline-syntax.js';
+export type { Need } from './need.js';
 
 /** Pattern over repository paths, as picomatch reads it (`dot: true`). */
 export type Glob = string;
@@ -38,13 +44,6 @@ export type Detection =
   | { readonly status: 'not-applicable'; readonly reason: string }
   | { readonly status: 'cannot'; readonly reason: string; readonly remedy: string };
 
-/**
- * Something a scanner needs while it runs: opened before, closed after, each leaves a line in the proof. `tree-files` is
- * a private folder, writable, with the files of the judged tree (below the working directory) and nothing else, named
- * by `stagedName`. A `rule-pack` is a pack of semgrep's registry, by its name there.
- */
-export type Need = 'complete-history' | 'uncommitted-files' | 'tree-files' | `rule-pack ${string}`;
-
 /** Where a repository writes down the digests of rule packs. Whoever needs one is steered by it. */
 export const rulePackLock: RepoPath = '.github/security-gates.rules.lock';
 
@@ -57,6 +56,8 @@ export type Context<Options> = {
   readonly steering: readonly RepoPath[];
   /** Text of one of them. */
   readonly steeringText: (path: RepoPath) => string | undefined;
+  /** Text of a file that `reads` names, as `detect` saw it. */
+  readonly text: (path: RepoPath) => string | undefined;
   /** Absolute path of the judged tree. */
   readonly tree: string;
   readonly workingDirectory: RepoPath;
@@ -75,96 +76,11 @@ export type Context<Options> = {
   readonly scratch: string;
   /** Folder with this scanner's shipped files. */
   readonly assets: string;
-  /** Absolute paths of what `needs` opened, by need. */
+  /** Absolute paths, or addresses, of what `needs` opened, by need. */
   readonly opened: Readonly<Partial<Record<Need, string>>>;
   /** Random lower-case hex of this job, for canaries. */
   readonly nonce: string;
   readonly timeLimitMs: number;
-};
-
-/** One run of the tool. */
-export type Command = {
-  /** Says in proofs and errors which of several commands this is. */
-  readonly name: string;
-  /** `tool` is the verified executable, `git` the host's. */
-  readonly program: 'tool' | 'git';
-  /** Arguments; never a shell string. */
-  readonly args: readonly string[];
-  /** `empty` is a fresh folder below scratch. */
-  readonly cwd: 'tree' | 'scratch' | 'empty';
-  readonly env?: Readonly<Record<string, string>>;
-  /** Files to write below scratch first, by relative path. */
-  readonly files?: Readonly<Record<string, string>>;
-  /** Reports to read back, by name: relative path below scratch. */
-  readonly reports?: Readonly<Record<string, string>>;
-  readonly network: 'none' | readonly string[];
-  /** Part of the job's time limit that this command may use; default all of it. */
-  readonly share?: number;
-  /** A time-out of this command is for the scanner to judge (it has another way); default: the job fails. */
-  readonly mayTimeOut?: boolean;
-};
-
-/** How a command ended. The engine has already turned crashes, signals, time-outs and cut output into failures. */
-export type Execution = {
-  readonly name: string;
-  readonly exitCode: number;
-  readonly timedOut: boolean;
-  readonly stdout: string;
-  readonly stderr: string;
-  /** Text of each report; `undefined` where the command left none. */
-  readonly reports: Readonly<Record<string, string | undefined>>;
-};
-
-/** A command with the answer it must give before the scan is believed. */
-export type Probe = {
-  /** One sentence for the proof, in the past tense: `the canary key was found`. */
-  readonly proves: string;
-  /** Commands that prepare it, in order; each must exit with 0. */
-  readonly prepare?: readonly Command[];
-  readonly command: Command;
-  /** Why the answer is wrong, or `undefined` when it is right. */
-  readonly accept: (execution: Execution) => string | undefined;
-};
-
-/** Place in a file. Lines and columns from 1, columns in UTF-16 units, the end exclusive. */
-export type Region = {
-  readonly startLine: number;
-  readonly startColumn?: number;
-  readonly endLine?: number;
-  readonly endColumn?: number;
-};
-
-/** A rule of a tool, as far as this run's findings need it. */
-export type Rule = {
-  readonly id: string;
-  readonly name?: string;
-  readonly title: string;
-  readonly description: string;
-  /** What to do, plain text. */
-  readonly help: string;
-  readonly helpUri?: string;
-  readonly security: boolean;
-  /** Worst severity its findings can have. */
-  readonly severity: Severity;
-  /** CWE numbers. */
-  readonly cwe: readonly number[];
-};
-
-/** What a tool found. */
-export type Finding = {
-  readonly rule: string;
-  readonly message: string;
-  readonly severity: Severity;
-  readonly path: RepoPath;
-  readonly region?: Region;
-  /** The commit that holds the place, where that is not the judged tree. */
-  readonly commit?: string;
-  /** Text that must appear nowhere: cut out of the line before it is hashed, kept in memory only. */
-  readonly secret?: string;
-  /** What to do about this one, plain text. */
-  readonly fix?: string;
-  /** Set aside by the tool's own means: inline comment, or an ignore file of the trusted commit. */
-  readonly suppressed?: { readonly kind: 'inSource' | 'external'; readonly justification: string };
 };
 
 /** A complete answer. */
@@ -191,8 +107,8 @@ export type Failed = {
   readonly command?: string;
 };
 
-/** What the scanner says next: another command, or its answer. */
-export type Step = { readonly next: Command } | { readonly answer: Parsed | Failed };
+/** What the scanner says next: a command, several that run side by side as far as there are cores, or its answer. */
+export type Step = { readonly next: Command | readonly Command[] } | { readonly answer: Parsed | Failed };
 
 type Common<Options> = {
   readonly id: string;

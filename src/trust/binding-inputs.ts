@@ -134,7 +134,7 @@ function differences(trusted: Inputs, actual: Inputs, effect: (name: InputName) 
 
 function effectOf(name: InputName, trusted: string, commit: string): string {
   const shown = trusted === '' ? `no \`${name}\`` : `\`${name}: ${trusted}\``;
-  return name === 'config' || name === 'name'
+  return name === 'config' || name === 'name' || name === 'offline-data'
     ? `not obeyed: ${commit} has ${shown}, which counts`
     : `counts only where it tightens: ${commit} has ${shown}, which counts, too`;
 }

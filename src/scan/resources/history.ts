@@ -1,9 +1,7 @@
 import { failed } from '../../scanners/scanner.js';
 import type { Failed } from '../../scanners/scanner.js';
 import type { Ground } from '../ground.js';
-
-/** An opened resource: its absolute path, and a sentence for the proof. */
-export type Opened = { readonly ok: true; readonly path: string; readonly proof: string };
+import type { Opened } from './opened.js';
 
 /**
  * The whole history. A shallow clone is completed where there is a token to do it with; a scan of its one commit

@@ -1,8 +1,9 @@
-import type { Job } from '../../model.js';
-import type { Failed, Need } from '../../scanners/scanner.js';
+import type { DataOrigin, Job } from '../../model.js';
+import { failed } from '../../scanners/scanner.js';
+import type { Execution, Failed, Need } from '../../scanners/scanner.js';
 import type { Ground } from '../ground.js';
 import { openHistory } from './history.js';
-import type { Opened } from './history.js';
+import type { Opened } from './opened.js';
 import { openRulePack } from './rule-pack.js';
 import { openTreeFiles } from './tree-files.js';
 import { openUncommitted } from './uncommitted.js';
@@ -12,24 +13,55 @@ export type Resources = {
   readonly ok: true;
   readonly opened: Readonly<Partial<Record<Need, string>>>;
   readonly proofs: readonly string[];
+  readonly data: readonly DataOrigin[];
+  /** For commands that may use the network; shown nowhere. */
+  readonly secretEnv: Readonly<Record<string, string>>;
+  /** What the sources were asked until now. */
+  readonly exchanges: () => Execution['exchanges'];
+  readonly close: () => Promise<void>;
 };
 
-/** Opens what a job needs, one after the other; the first that cannot be had fails the job. */
+/** Opens what a job needs, one after the other; the first that cannot be had fails the job. Whoever gets them closes them. */
 export async function openResources(
   needs: readonly Need[],
   job: Job,
   ground: Ground,
   scratch: string,
 ): Promise<Resources | Failed> {
-  const opened: Partial<Record<Need, string>> = {};
-  const proofs: string[] = [];
+  const opened = new Map<Need, Opened>();
+  const close = async (): Promise<void> => {
+    for (const resource of opened.values()) await resource.close?.();
+  };
   for (const need of new Set(needs)) {
-    const resource = await open(need, job, ground, scratch);
-    if (!resource.ok) return resource;
-    opened[need] = resource.path;
-    proofs.push(resource.proof);
+    const resource = await open(need, job, ground, scratch).catch(async (thrown: unknown) => {
+      await close();
+      throw thrown;
+    });
+    if (!resource.ok) {
+      await close();
+      return resource;
+    }
+    opened.set(need, resource);
   }
-  return { ok: true, opened, proofs };
+  return resourcesOf(opened, close);
+}
+
+function resourcesOf(opened: ReadonlyMap<Need, Opened>, close: () => Promise<void>): Resources {
+  const all = [...opened.values()];
+  return {
+    ok: true,
+    opened: Object.fromEntries([...opened].map(([need, { path }]) => [need, path])),
+    proofs: all.map(({ proof }) => proof),
+    data: all.flatMap(({ data }) => (data === undefined ? [] : [data])),
+    secretEnv: Object.fromEntries(all.flatMap(({ secretEnv = {} }) => Object.entries(secretEnv))),
+    exchanges: () =>
+      Object.fromEntries(
+        [...opened].flatMap(([need, { exchanges }]) =>
+          exchanges === undefined ? [] : [[need, JSON.stringify(exchanges())]],
+        ),
+      ),
+    close,
+  };
 }
 
 function open(need: Need, job: Job, ground: Ground, scratch: string): Promise<Opened | Failed> {
@@ -40,6 +72,12 @@ function open(need: Need, job: Job, ground: Ground, scratch: string): Promise<Op
       return openHistory(ground);
     case 'uncommitted-files':
       return openUncommitted(ground, scratch);
+    case 'npm-advisories':
+    case 'pypi-advisories':
+    case 'python-index':
+    case 'trivy-db':
+    case 'trivy-java-db':
+      return Promise.resolve(failed(`${need} is not written yet`));
     default:
       return openRulePack(need.slice('rule-pack '.length), ground, scratch);
   }

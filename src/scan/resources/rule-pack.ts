@@ -2,7 +2,7 @@ import { failed } from '../../scanners/scanner.js';
 import type { Failed } from '../../scanners/scanner.js';
 import type { Ground } from '../ground.js';
 import { fetchPack, lockedDigest, packCache } from '../rule-packs.js';
-import type { Opened } from './history.js';
+import type { Opened } from './opened.js';
 
 /** A pack of semgrep's registry as a local file: the one that the lock names, or what the registry serves now. */
 export async function openRulePack(name: string, { host, tree }: Ground, scratch: string): Promise<Opened | Failed> {

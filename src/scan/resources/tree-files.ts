@@ -2,7 +2,7 @@ import type { Placement } from '../../host/host.js';
 import type { RepoPath } from '../../model.js';
 import { absoluteBelow, isBelow, stagedName, toRepoPath } from '../../sarif/paths.js';
 import type { Ground } from '../ground.js';
-import type { Opened } from './history.js';
+import type { Opened } from './opened.js';
 
 /**
  * A private folder with the files of the judged tree below the working directory, and those that steer the scanner.

@@ -4,7 +4,7 @@ import { absoluteBelow } from '../../sarif/paths.js';
 import { failed } from '../../scanners/scanner.js';
 import type { Failed } from '../../scanners/scanner.js';
 import type { Ground } from '../ground.js';
-import type { Opened } from './history.js';
+import type { Opened } from './opened.js';
 
 /** Files that steer scanners by standing in the folder that is scanned. */
 const steering = new Set<RepoPath>(['.gitleaksignore', '.gitleaks.toml']);

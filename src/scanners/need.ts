@@ -1,0 +1,17 @@
+/**
+ * Something a scanner needs while it runs: opened before, closed after, each leaves a line in the proof. `tree-files` is
+ * a private folder, writable, with the files of the judged tree (below the working directory) and nothing else, named
+ * by `stagedName`. A `rule-pack` is a pack of semgrep's registry, by its name there. `npm-advisories` and
+ * `pypi-advisories` are addresses on loopback that answer as npm's registry and as OSV do: from the user's own source,
+ * or from the offline data; `python-index` is the index that uv is to ask. The databases are folders.
+ */
+export type Need =
+  | 'complete-history'
+  | 'uncommitted-files'
+  | 'tree-files'
+  | 'npm-advisories'
+  | 'pypi-advisories'
+  | 'python-index'
+  | 'trivy-db'
+  | 'trivy-java-db'
+  | `rule-pack ${string}`;
