@@ -135,7 +135,7 @@ exit 1
             };
         }
         var mirror_host = __webpack_require__(1515);
-        var pipeline = __webpack_require__(2781);
+        var pipeline = __webpack_require__(8468);
         var headline = __webpack_require__(4512);
         var progress = __webpack_require__(8991);
         var terminal = __webpack_require__(5445);
@@ -324,7 +324,7 @@ exit 1
                     ]
                 ]));
         }
-        var local = __webpack_require__(2984);
+        var local = __webpack_require__(7294);
         ;
         function refusal(hook, path, standing, program) {
             switch(standing.owner){
@@ -430,7 +430,7 @@ exit 1
             }
         }
         async function placeOf(directory, host) {
-            const folder = await (0, src_folder.C)(host, directory);
+            const folder = await (0, src_folder.CI)(host, directory);
             const place = await hooksPlace(host.env, folder);
             return {
                 place,

@@ -3,6 +3,22 @@ export const ids = [
     451
 ];
 export const modules = {
+    3846: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            us: ()=>dataAgeMs,
+            vF: ()=>dataAgeGrammar,
+            zb: ()=>dataAgeWords
+        });
+        const dataAgeWords = 'a number of hours or days, such as 48h or 7d; from 1h to 9999d';
+        const dataAgeGrammar = /^[1-9]\d{0,3}[hd]$/;
+        const milliseconds = {
+            h: 3_600_000,
+            d: 86_400_000
+        };
+        function dataAgeMs(age) {
+            return Number.parseInt(age, 10) * (milliseconds[age.slice(-1)] ?? Number.NaN);
+        }
+    },
     4752: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             _: ()=>keysAt,
@@ -48,53 +64,60 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             w: ()=>policySchema
         });
-        var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+        var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
         var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6707);
         var _sarif_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8266);
-        var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91);
-        const error = `write ${_time_limit_js__WEBPACK_IMPORTED_MODULE_2__.Oi}`;
-        const timeLimit = zod__WEBPACK_IMPORTED_MODULE_3__.KCZ([
-            zod__WEBPACK_IMPORTED_MODULE_3__.Whr({
+        var _data_age_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3846);
+        var _time_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91);
+        const error = `write ${_time_limit_js__WEBPACK_IMPORTED_MODULE_3__.Oi}`;
+        const timeLimit = zod__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+            zod__WEBPACK_IMPORTED_MODULE_4__.Whr({
                 error
             }).min(1, {
                 error
-            }).max(_time_limit_js__WEBPACK_IMPORTED_MODULE_2__.vW, {
+            }).max(_time_limit_js__WEBPACK_IMPORTED_MODULE_3__.vW, {
                 error
             }),
-            zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(_time_limit_js__WEBPACK_IMPORTED_MODULE_2__.EV, {
+            zod__WEBPACK_IMPORTED_MODULE_4__.YjP().regex(_time_limit_js__WEBPACK_IMPORTED_MODULE_3__.EV, {
                 error
             })
         ], {
             error
-        }).describe(`How long one scanner may take: ${_time_limit_js__WEBPACK_IMPORTED_MODULE_2__.Oi}. Default: 10m.`);
-        const failFast = zod__WEBPACK_IMPORTED_MODULE_3__.k5n([
+        }).describe(`How long one scanner may take: ${_time_limit_js__WEBPACK_IMPORTED_MODULE_3__.Oi}. Default: 10m.`);
+        const failFast = zod__WEBPACK_IMPORTED_MODULE_4__.k5n([
             'pull-request',
             'always',
             'never'
         ]).describe('When a failed first phase spares the later ones. Default: pull-request.');
+        const maxDataAge = zod__WEBPACK_IMPORTED_MODULE_4__.YjP().regex(_data_age_js__WEBPACK_IMPORTED_MODULE_2__.vF, {
+            error: `write ${_data_age_js__WEBPACK_IMPORTED_MODULE_2__.zb}`
+        }).describe(`How old advisory data may be that is not asked live: ${_data_age_js__WEBPACK_IMPORTED_MODULE_2__.zb}. Older data is an error. Default: 48h.`);
+        const references = (what)=>zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YjP().regex(/^[a-z0-9.-]+(?::\d+)?(?:\/[a-z0-9._-]+)+(?::[\w.-]+)?$/i, {
+                error: 'write host/path:tag'
+            })).min(1).describe(`Where ${what} is fetched: references in OCI registries (host/path:tag), asked in this order. Default: the vendor’s.`);
         function scannersSchema(id, registry) {
             const own = Object.entries(registry).filter(([, scanner])=>scanner.gate === id);
             const shape = {};
             for (const [name, scanner] of own)shape[name] = scanner.options.optional();
-            return zod__WEBPACK_IMPORTED_MODULE_3__.rej(shape).describe('Options of the scanners that answer for this gate.');
+            return zod__WEBPACK_IMPORTED_MODULE_4__.rej(shape).describe('Options of the scanners that answer for this gate.');
         }
         function gateSchema(id, registry) {
             const gate = _gates_js__WEBPACK_IMPORTED_MODULE_0__.V[id];
-            return zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-                'fail-on': zod__WEBPACK_IMPORTED_MODULE_3__.k5n([
+            return zod__WEBPACK_IMPORTED_MODULE_4__.rej({
+                'fail-on': zod__WEBPACK_IMPORTED_MODULE_4__.k5n([
                     ..._sarif_severity_js__WEBPACK_IMPORTED_MODULE_1__.gO,
                     'none'
                 ]).describe(`Findings of this severity and above count. Default: ${gate.failOn}.`).optional(),
-                mode: zod__WEBPACK_IMPORTED_MODULE_3__.k5n([
+                mode: zod__WEBPACK_IMPORTED_MODULE_4__.k5n([
                     'enforce',
                     'warn',
                     'off'
                 ]).describe(`Whether the gate blocks, only warns, or is left out unless asked for by name. Default: ${gate.mode}.`).optional(),
-                'if-absent': zod__WEBPACK_IMPORTED_MODULE_3__.k5n([
+                'if-absent': zod__WEBPACK_IMPORTED_MODULE_4__.k5n([
                     'error',
                     'pass'
                 ]).describe('What it means that the gate finds nothing to look at. error also demands that it apply.').optional(),
-                'on-error': zod__WEBPACK_IMPORTED_MODULE_3__.k5n([
+                'on-error': zod__WEBPACK_IMPORTED_MODULE_4__.k5n([
                     'error',
                     'warn'
                 ]).describe('What it means that a scanner could not tell. Default: error.').optional(),
@@ -105,11 +128,14 @@ export const modules = {
         function gatesSchema(registry) {
             const shape = {};
             for (const id of _gates_js__WEBPACK_IMPORTED_MODULE_0__.G)shape[id] = gateSchema(id, registry).optional();
-            return zod__WEBPACK_IMPORTED_MODULE_3__.rej(shape).describe('What holds for each gate. Gates that are not here have their defaults.');
+            return zod__WEBPACK_IMPORTED_MODULE_4__.rej(shape).describe('What holds for each gate. Gates that are not here have their defaults.');
         }
         function policySchema(registry) {
-            return zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+            return zod__WEBPACK_IMPORTED_MODULE_4__.rej({
                 'fail-fast': failFast.optional(),
+                'max-data-age': maxDataAge.optional(),
+                'trivy-db': references('Trivy’s database').optional(),
+                'trivy-java-db': references('Trivy’s database of Java archives').optional(),
                 gates: gatesSchema(registry).optional()
             });
         }
@@ -142,7 +168,8 @@ export const modules = {
         const gateIds = [
             'lint',
             'secrets',
-            'sast'
+            'sast',
+            'dependencies'
         ];
         const gates = {
             lint: {
@@ -166,6 +193,15 @@ export const modules = {
             sast: {
                 title: 'Code',
                 threat: 'Unsafe code: injection, disabled checks, weak cryptography',
+                phase: 2,
+                stops: false,
+                quick: false,
+                failOn: 'high',
+                mode: 'enforce'
+            },
+            dependencies: {
+                title: 'Dependencies',
+                threat: 'Dependencies with known vulnerabilities',
                 phase: 2,
                 stops: false,
                 quick: false,

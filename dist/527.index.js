@@ -246,7 +246,8 @@ export const modules = {
         const gateIds = [
             'lint',
             'secrets',
-            'sast'
+            'sast',
+            'dependencies'
         ];
         const gates = {
             lint: {
@@ -270,6 +271,15 @@ export const modules = {
             sast: {
                 title: 'Code',
                 threat: 'Unsafe code: injection, disabled checks, weak cryptography',
+                phase: 2,
+                stops: false,
+                quick: false,
+                failOn: 'high',
+                mode: 'enforce'
+            },
+            dependencies: {
+                title: 'Dependencies',
+                threat: 'Dependencies with known vulnerabilities',
                 phase: 2,
                 stops: false,
                 quick: false,

@@ -191,17 +191,17 @@ export const modules = {
                         __webpack_require__.e(815),
                         __webpack_require__.e(930),
                         __webpack_require__.e(451),
-                        __webpack_require__.e(984),
+                        __webpack_require__.e(294),
                         __webpack_require__.e(868),
                         __webpack_require__.e(925),
-                        __webpack_require__.e(333),
+                        __webpack_require__.e(824),
                         __webpack_require__.e(373)
                     ]).then(__webpack_require__.bind(__webpack_require__, 8373))).hookCommand(request);
                 case 'tools':
                     return (await Promise.all([
                         __webpack_require__.e(503),
                         __webpack_require__.e(930),
-                        __webpack_require__.e(984),
+                        __webpack_require__.e(294),
                         __webpack_require__.e(868),
                         __webpack_require__.e(468)
                     ]).then(__webpack_require__.bind(__webpack_require__, 437))).toolsCommand(request);
@@ -211,7 +211,7 @@ export const modules = {
                         __webpack_require__.e(6),
                         __webpack_require__.e(815),
                         __webpack_require__.e(451),
-                        __webpack_require__.e(984),
+                        __webpack_require__.e(294),
                         __webpack_require__.e(925),
                         __webpack_require__.e(592)
                     ]).then(__webpack_require__.bind(__webpack_require__, 3592))).rulesCommand(request);
@@ -222,10 +222,10 @@ export const modules = {
                         __webpack_require__.e(815),
                         __webpack_require__.e(930),
                         __webpack_require__.e(451),
-                        __webpack_require__.e(984),
+                        __webpack_require__.e(294),
                         __webpack_require__.e(868),
                         __webpack_require__.e(925),
-                        __webpack_require__.e(333),
+                        __webpack_require__.e(824),
                         __webpack_require__.e(883)
                     ]).then(__webpack_require__.bind(__webpack_require__, 5883))).checkCommand(request);
             }
@@ -291,6 +291,9 @@ export const modules = {
                 type: 'string'
             },
             'working-directory': {
+                type: 'string'
+            },
+            'offline-data': {
                 type: 'string'
             },
             name: {
@@ -569,6 +572,7 @@ export const modules = {
             'config',
             'fail-on',
             'working-directory',
+            'offline-data',
             'name'
         ];
         const emptyInputs = {
@@ -576,6 +580,7 @@ export const modules = {
             config: '',
             'fail-on': '',
             'working-directory': '',
+            'offline-data': '',
             name: ''
         };
         function inputsFrom(flags) {
@@ -603,6 +608,11 @@ export const modules = {
             {
                 name: 'working-directory',
                 description: 'Folder to look at, relative to the root of the repository. Limits files, never the history. Empty: everything.',
+                default: ''
+            },
+            {
+                name: 'offline-data',
+                description: 'Folder with advisory data (docs/offline.md), read instead of asking any service: absolute, or relative to the ' + 'workspace; of a folder of the repository the trusted commit counts. Empty: the services are asked.',
                 default: ''
             },
             {

@@ -13,7 +13,7 @@ export const modules = {
         var _config_strictest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5401);
         var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
         var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1683);
-        var _host_local_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2984);
+        var _host_local_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7294);
         var _scan_rule_packs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3956);
         var _scanners_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9314);
         var _scanners_scanner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4161);
@@ -21,7 +21,7 @@ export const modules = {
         const all = Object.values(_scanners_index_js__WEBPACK_IMPORTED_MODULE_7__.U);
         const unlockable = 'auto';
         async function rulesCommand({ directory }, host = (0, _host_local_js__WEBPACK_IMPORTED_MODULE_5__.O)()) {
-            const folder = await (0, _folder_js__WEBPACK_IMPORTED_MODULE_4__.C)(host, directory);
+            const folder = await (0, _folder_js__WEBPACK_IMPORTED_MODULE_4__.CI)(host, directory);
             const repository = await host.repository(folder);
             if (repository === undefined) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`${folder} is in no git repository: a lock is part of one`);
             const request = {

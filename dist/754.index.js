@@ -155,7 +155,7 @@ export const modules = {
         var inputs = __webpack_require__(4389);
         var errors = __webpack_require__(3916);
         var github_log = __webpack_require__(5948);
-        var host_local = __webpack_require__(2984);
+        var host_local = __webpack_require__(7294);
         var external_node_crypto_ = __webpack_require__(7598);
         var download_transport = __webpack_require__(5392);
         var download_url = __webpack_require__(8576);
@@ -311,7 +311,7 @@ export const modules = {
             };
         }
         var mirror_host = __webpack_require__(1515);
-        var pipeline = __webpack_require__(2781);
+        var pipeline = __webpack_require__(8468);
         var amounts = __webpack_require__(5911);
         var findings = __webpack_require__(9334);
         var headline = __webpack_require__(4512);
@@ -567,6 +567,7 @@ export const modules = {
             'config',
             'fail-on',
             'working-directory',
+            'offline-data',
             'name'
         ];
         const emptyInputs = {
@@ -574,6 +575,7 @@ export const modules = {
             config: '',
             'fail-on': '',
             'working-directory': '',
+            'offline-data': '',
             name: ''
         };
         function inputsFrom(flags) {
@@ -601,6 +603,11 @@ export const modules = {
             {
                 name: 'working-directory',
                 description: 'Folder to look at, relative to the root of the repository. Limits files, never the history. Empty: everything.',
+                default: ''
+            },
+            {
+                name: 'offline-data',
+                description: 'Folder with advisory data (docs/offline.md), read instead of asking any service: absolute, or relative to the ' + 'workspace; of a folder of the repository the trusted commit counts. Empty: the services are asked.',
                 default: ''
             },
             {

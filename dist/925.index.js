@@ -11,6 +11,7 @@ export const modules = {
         var gates = __webpack_require__(6707);
         var paths = __webpack_require__(5449);
         var for_each_gate = __webpack_require__(9987);
+        var external_node_path_ = __webpack_require__(6760);
         var severity = __webpack_require__(8266);
         var wrong_word = __webpack_require__(9532);
         ;
@@ -57,7 +58,19 @@ export const modules = {
                 config: readFilePath('config', inputs.config),
                 failOn: readFailOn(inputs['fail-on']),
                 workingDirectory: readFolderPath('working-directory', inputs['working-directory']),
+                offlineData: readOfflineData(inputs['offline-data']),
                 name: readName(inputs.name)
+            };
+        }
+        function readOfflineData(text) {
+            if (text.trim() === '') return undefined;
+            if ((0, external_node_path_.isAbsolute)(text)) return {
+                kind: 'machine',
+                folder: text
+            };
+            return {
+                kind: 'repository',
+                path: readFolderPath('offline-data', text)
             };
         }
         function words(text) {
@@ -209,6 +222,7 @@ export const modules = {
             return path.map(String).map((step)=>/^[A-Za-z0-9_-]+$/.test(step) ? step : (0, wrong_word.TL)(step)).join('.');
         }
         var policy_schema = __webpack_require__(6540);
+        var data_age = __webpack_require__(3846);
         var time_limit = __webpack_require__(91);
         var dist = __webpack_require__(8815);
         ;
@@ -501,17 +515,32 @@ export const modules = {
                     ...policyProblems(issues, yaml, registry)
                 ]);
             }
-            const { 'fail-fast': failFast, gates = {} } = parsed.data;
+            const { gates = {} } = parsed.data;
             const raw = rawPolicy.parse(yaml.value);
             const policies = {};
             for (const [id, rules] of Object.entries(gates)){
                 if (rules !== undefined) policies[id] = gatePolicy(rules, raw.gates[id]?.scanners ?? {});
             }
             return {
+                ...generalRules(parsed.data),
+                gates: policies
+            };
+        }
+        function generalRules(rules) {
+            const { 'fail-fast': failFast, 'max-data-age': age, 'trivy-db': trivyDb, 'trivy-java-db': trivyJavaDb } = rules;
+            return {
                 ...failFast === undefined ? {} : {
                     failFast
                 },
-                gates: policies
+                ...age === undefined ? {} : {
+                    maxDataAgeMs: (0, data_age.us)(age)
+                },
+                ...trivyDb === undefined ? {} : {
+                    trivyDb
+                },
+                ...trivyJavaDb === undefined ? {} : {
+                    trivyJavaDb
+                }
             };
         }
         function gatePolicy(rules, scanners) {
@@ -556,6 +585,7 @@ export const modules = {
         ;
         const defaultPolicyPath = '.github/security-gates.yml';
         const defaultTimeLimitMs = 600_000;
+        const defaultMaxDataAgeMs = 48 * 3_600_000;
         function policyLocation(inputs) {
             const { config } = readInputs(inputs);
             return config === undefined ? {
@@ -577,6 +607,14 @@ export const modules = {
             return {
                 gates: (0, for_each_gate.O)((id)=>gateConfig(id, asked, rules.gates[id])),
                 failFast: rules.failFast ?? 'pull-request',
+                data: {
+                    ...asked.offlineData === undefined ? {} : {
+                        offline: asked.offlineData
+                    },
+                    maxAgeMs: rules.maxDataAgeMs ?? defaultMaxDataAgeMs,
+                    trivyDb: rules.trivyDb ?? [],
+                    trivyJavaDb: rules.trivyJavaDb ?? []
+                },
                 workingDirectory: asked.workingDirectory,
                 name: asked.name,
                 ...policy === undefined ? {} : {
@@ -646,6 +684,10 @@ export const modules = {
                 ...trusted,
                 gates: (0, _for_each_gate_js__WEBPACK_IMPORTED_MODULE_2__.O)((id)=>tightenedGate(trusted.gates[id], other.gates[id])),
                 failFast: later(failFasts, trusted.failFast, other.failFast),
+                data: {
+                    ...trusted.data,
+                    maxAgeMs: Math.min(trusted.data.maxAgeMs, other.data.maxAgeMs)
+                },
                 workingDirectory: commonFolder(trusted.workingDirectory, other.workingDirectory)
             };
         }
@@ -679,8 +721,9 @@ export const modules = {
     },
     1683: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            C: ()=>existingFolder,
-            I: ()=>belowRoot
+            CI: ()=>existingFolder,
+            I: ()=>belowRoot,
+            pm: ()=>placedInputs
         });
         var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
         var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -700,6 +743,23 @@ export const modules = {
                 ...inputs,
                 'working-directory': below
             };
+        }
+        async function placedInputs(host, inputs, repository) {
+            const text = inputs['offline-data'].trim();
+            if (text === '') return inputs;
+            const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, text);
+            const folder = await host.files.real(path) ?? path;
+            const below = repository === undefined ? '..' : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(repository.root, folder).replaceAll('\\', '/');
+            if (below !== '' && below.split('/')[0] !== '..' && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(below)) return {
+                ...inputs,
+                'offline-data': below
+            };
+            const stat = await host.files.stat(folder);
+            if (stat?.kind === 'directory') return {
+                ...inputs,
+                'offline-data': folder
+            };
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`input offline-data: ${path} is no folder; docs/offline.md says what it has to hold`);
         }
     },
     3956: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -1098,7 +1158,7 @@ export const modules = {
         }
         function effectOf(name, trusted, commit) {
             const shown = trusted === '' ? `no \`${name}\`` : `\`${name}: ${trusted}\``;
-            return name === 'config' || name === 'name' ? `not obeyed: ${commit} has ${shown}, which counts` : `counts only where it tightens: ${commit} has ${shown}, which counts, too`;
+            return name === 'config' || name === 'name' || name === 'offline-data' ? `not obeyed: ${commit} has ${shown}, which counts` : `counts only where it tightens: ${commit} has ${shown}, which counts, too`;
         }
         function effectOfDropped(name, trusted, commit) {
             const shown = trusted === '' ? `without \`${name}\`` : `with \`${name}: ${trusted}\``;

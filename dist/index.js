@@ -11,10 +11,10 @@ var __webpack_modules__ = {
                     __nccwpck_require__.e(815),
                     __nccwpck_require__.e(930),
                     __nccwpck_require__.e(451),
-                    __nccwpck_require__.e(984),
+                    __nccwpck_require__.e(294),
                     __nccwpck_require__.e(868),
                     __nccwpck_require__.e(925),
-                    __nccwpck_require__.e(333),
+                    __nccwpck_require__.e(824),
                     __nccwpck_require__.e(754)
                 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7153))).action() : await (await __nccwpck_require__.e(581).then(__nccwpck_require__.bind(__nccwpck_require__, 5581))).cli(argv);
                 __webpack_async_result__();
