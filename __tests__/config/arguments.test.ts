@@ -35,8 +35,17 @@ describe('parseArguments', () => {
     [['check', '--gates', 'lint', 'shop'], { directory: 'shop', inputs: { ...emptyInputs, gates: 'lint' } }],
     [['check', '--gates=lint', '--gates=secrets'], { inputs: { ...emptyInputs, gates: 'lint,secrets' } }],
     [
-      ['check', '--fail-on', 'low', '--config=p.yml', '--working-directory', 'a', '--name', 'b'],
-      { inputs: { gates: '', 'fail-on': 'low', config: 'p.yml', 'working-directory': 'a', name: 'b' } },
+      ['check', '--fail-on', 'low', '--config=p.yml', '--working-directory', 'a', '--offline-data', 'd', '--name', 'b'],
+      {
+        inputs: {
+          gates: '',
+          'fail-on': 'low',
+          config: 'p.yml',
+          'working-directory': 'a',
+          'offline-data': 'd',
+          name: 'b',
+        },
+      },
     ],
   ])('%j', (argv, expected) => {
     expect(parseArguments(argv)).toEqual({ ...plain, ...expected });

@@ -22,8 +22,14 @@ describe('configure', () => {
       timeLimitMs: 600_000,
       scanners: {},
     };
-    const all = { lint: gate, secrets: gate, sast: { ...gate, failOn: 'high' } };
-    const expected = { gates: all, failFast: 'pull-request', workingDirectory: '', name: '' };
+    const all = {
+      lint: gate,
+      secrets: gate,
+      sast: { ...gate, failOn: 'high' },
+      dependencies: { ...gate, failOn: 'high' },
+    };
+    const data = { maxAgeMs: 48 * 3_600_000, trivyDb: [], trivyJavaDb: [] };
+    const expected = { gates: all, failFast: 'pull-request', data, workingDirectory: '', name: '' };
     expect(config({})).toEqual(expected);
     expect(config({}, '')).toEqual({ ...expected, policyPath: path });
   });

@@ -50,7 +50,7 @@ describe('policyJsonSchema', () => {
 
 describe('keysAt', () => {
   it.each([
-    [[], ['fail-fast', 'gates']],
+    [[], ['fail-fast', 'max-data-age', 'trivy-db', 'trivy-java-db', 'gates']],
     [['gates'], [...gateIds]],
     [['gates', 'lint', 'scanners'], ['tidy']],
     [

@@ -15,7 +15,16 @@ const absolute = 'is absolute; write a path relative to the root of the reposito
 describe('inputs', () => {
   it('are described one by one, the token last and never empty', () => {
     expect(inputDescriptions.map(({ name }) => name)).toEqual([...inputNames, 'mirror', 'token']);
-    expect(inputDescriptions.map((input) => input.default)).toEqual(['', '', '', '', '', '', '${{ github.token }}']);
+    expect(inputDescriptions.map((input) => input.default)).toEqual([
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '${{ github.token }}',
+    ]);
     expect(inputDescriptions.filter(({ description }) => !/^[A-Z].*\.$/.test(description))).toEqual([]);
   });
 

@@ -11,9 +11,9 @@ export function quickGates(config: Config): { readonly config: Config; readonly 
   const isAll = gateIds.every((id) => !config.gates[id].enabled || slow.includes(id));
   if (slow.length === 0 || isAll) return { config, notes: [] };
   const without = forEachGate((id) => (slow.includes(id) ? { ...config.gates[id], enabled: false } : config.gates[id]));
-  const names = slow.join(',');
+  const names = slow.join(', ');
   return {
     config: { ...config, gates: without },
-    notes: [`Left out as too slow for a commit: ${names}. A push and CI judge it; \`--gates\` runs it here, too.`],
+    notes: [`Left out as too slow for a commit: ${names}. A push and CI judge that; \`--gates\` does so here.`],
   };
 }
