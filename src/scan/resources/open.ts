@@ -2,9 +2,11 @@ import type { DataOrigin, Job } from '../../model.js';
 import { failed } from '../../scanners/scanner.js';
 import type { Execution, Failed, Need } from '../../scanners/scanner.js';
 import type { Ground } from '../ground.js';
+import { javaArchives, vulnerabilities } from '../trivy-data/kinds.js';
 import { openHistory } from './history.js';
 import type { Opened } from './opened.js';
 import { openRulePack } from './rule-pack.js';
+import { openTrivyDatabase } from './trivy-db.js';
 import { openTreeFiles } from './tree-files.js';
 import { openUncommitted } from './uncommitted.js';
 
@@ -75,9 +77,11 @@ function open(need: Need, job: Job, ground: Ground, scratch: string): Promise<Op
     case 'npm-advisories':
     case 'pypi-advisories':
     case 'python-index':
-    case 'trivy-db':
-    case 'trivy-java-db':
       return Promise.resolve(failed(`${need} is not written yet`));
+    case 'trivy-db':
+      return openTrivyDatabase(vulnerabilities, ground.data.trivyDb, ground, scratch);
+    case 'trivy-java-db':
+      return openTrivyDatabase(javaArchives, ground.data.trivyJavaDb, ground, scratch);
     default:
       return openRulePack(need.slice('rule-pack '.length), ground, scratch);
   }
