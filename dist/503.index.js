@@ -75,6 +75,7 @@ export const modules = {
             k5n: ()=>_enum,
             Whr: ()=>schemas_int,
             euz: ()=>literal,
+            _H3: ()=>looseObject,
             aig: ()=>number,
             Ikc: ()=>object,
             g1P: ()=>record,
@@ -1641,7 +1642,7 @@ export const modules = {
                 type: "object",
                 shape,
                 catchall: unknown(),
-                ...util.normalizeParams(params)
+                ...core_util.A2(params)
             });
         }
         const ZodUnion = core_core.xI("ZodUnion", (inst, def)=>{

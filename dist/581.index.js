@@ -180,52 +180,53 @@ export const modules = {
                 case 'schema':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(6),
-                        __webpack_require__.e(451),
+                        __webpack_require__.e(728),
+                        __webpack_require__.e(136),
                         __webpack_require__.e(338)
                     ]).then(__webpack_require__.bind(__webpack_require__, 5338))).printSchema();
                 case 'hook':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(6),
-                        __webpack_require__.e(815),
-                        __webpack_require__.e(930),
-                        __webpack_require__.e(451),
-                        __webpack_require__.e(294),
+                        __webpack_require__.e(728),
+                        __webpack_require__.e(118),
+                        __webpack_require__.e(257),
+                        __webpack_require__.e(136),
+                        __webpack_require__.e(899),
                         __webpack_require__.e(868),
                         __webpack_require__.e(925),
-                        __webpack_require__.e(824),
+                        __webpack_require__.e(42),
                         __webpack_require__.e(373)
                     ]).then(__webpack_require__.bind(__webpack_require__, 8373))).hookCommand(request);
                 case 'tools':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(930),
-                        __webpack_require__.e(294),
+                        __webpack_require__.e(118),
+                        __webpack_require__.e(257),
+                        __webpack_require__.e(899),
                         __webpack_require__.e(868),
                         __webpack_require__.e(468)
                     ]).then(__webpack_require__.bind(__webpack_require__, 437))).toolsCommand(request);
                 case 'rules':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(6),
-                        __webpack_require__.e(815),
-                        __webpack_require__.e(451),
-                        __webpack_require__.e(294),
+                        __webpack_require__.e(728),
+                        __webpack_require__.e(118),
+                        __webpack_require__.e(136),
+                        __webpack_require__.e(899),
                         __webpack_require__.e(925),
                         __webpack_require__.e(592)
                     ]).then(__webpack_require__.bind(__webpack_require__, 3592))).rulesCommand(request);
                 case 'check':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(6),
-                        __webpack_require__.e(815),
-                        __webpack_require__.e(930),
-                        __webpack_require__.e(451),
-                        __webpack_require__.e(294),
+                        __webpack_require__.e(728),
+                        __webpack_require__.e(118),
+                        __webpack_require__.e(257),
+                        __webpack_require__.e(136),
+                        __webpack_require__.e(899),
                         __webpack_require__.e(868),
                         __webpack_require__.e(925),
-                        __webpack_require__.e(824),
+                        __webpack_require__.e(42),
                         __webpack_require__.e(883)
                     ]).then(__webpack_require__.bind(__webpack_require__, 5883))).checkCommand(request);
             }

@@ -155,7 +155,7 @@ export const modules = {
         var inputs = __webpack_require__(4389);
         var errors = __webpack_require__(3916);
         var github_log = __webpack_require__(5948);
-        var host_local = __webpack_require__(7294);
+        var host_local = __webpack_require__(2899);
         var external_node_crypto_ = __webpack_require__(7598);
         var download_transport = __webpack_require__(5392);
         var download_url = __webpack_require__(8576);
@@ -311,7 +311,7 @@ export const modules = {
             };
         }
         var mirror_host = __webpack_require__(1515);
-        var pipeline = __webpack_require__(8468);
+        var pipeline = __webpack_require__(6018);
         var amounts = __webpack_require__(5911);
         var findings = __webpack_require__(9334);
         var headline = __webpack_require__(4512);

@@ -3,9 +3,10 @@ import { scanner as gitleaks } from './gitleaks/scanner.js';
 import { scanner as lockfiles } from './lockfiles/scanner.js';
 import { scanner as ruff } from './ruff/scanner.js';
 import { scanner as semgrep } from './semgrep/scanner.js';
+import { scanner as trivyFs } from './trivy-fs/scanner.js';
 
 /** All scanners, by id. */
-export const scanners = { gitleaks, lockfiles, ruff, semgrep } as const;
+export const scanners = { gitleaks, lockfiles, ruff, semgrep, 'trivy-fs': trivyFs } as const;
 
 /** Id of a scanner. */
 export type ScannerId = keyof typeof scanners;
