@@ -10,7 +10,7 @@ export const modules = {
         });
         var _config_json_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4752);
         var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-        var _scanners_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6721);
+        var _scanners_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7449);
         function printSchema() {
             process.stdout.write(`${JSON.stringify((0, _config_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.q)(_scanners_index_js__WEBPACK_IMPORTED_MODULE_2__.U), undefined, 2)}\n`);
             return _errors_js__WEBPACK_IMPORTED_MODULE_1__.hS.pass;

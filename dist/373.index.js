@@ -135,7 +135,7 @@ exit 1
             };
         }
         var mirror_host = __webpack_require__(1515);
-        var pipeline = __webpack_require__(6018);
+        var pipeline = __webpack_require__(1008);
         var headline = __webpack_require__(4512);
         var progress = __webpack_require__(8991);
         var terminal = __webpack_require__(5445);

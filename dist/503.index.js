@@ -71,6 +71,7 @@ export const modules = {
             Brp: ()=>ZodISODate,
             YOg: ()=>array,
             zMY: ()=>schemas_boolean,
+            IeY: ()=>custom,
             gMt: ()=>discriminatedUnion,
             k5n: ()=>_enum,
             Whr: ()=>schemas_int,
@@ -2173,7 +2174,7 @@ export const modules = {
             return ch;
         }
         function custom(fn, _params) {
-            return core._custom(ZodCustom, fn ?? (()=>true), _params);
+            return api.FO(ZodCustom, fn ?? (()=>true), _params);
         }
         function refine(fn, _params = {}) {
             return api.fU(ZodCustom, fn, _params);
@@ -2252,6 +2253,7 @@ export const modules = {
             ER: ()=>_endsWith,
             Eb: ()=>_maxLength,
             F7: ()=>_number,
+            FO: ()=>_custom,
             Fk: ()=>_regex,
             Fn: ()=>_url,
             G1: ()=>_isoDateTime,
@@ -3124,7 +3126,7 @@ export const modules = {
             });
         }
         function _custom(Class, fn, _params) {
-            const norm = util.normalizeParams(_params);
+            const norm = _util_js__WEBPACK_IMPORTED_MODULE_0__.A2(_params);
             norm.abort ?? (norm.abort = true);
             const schema = new Class({
                 type: "custom",

@@ -180,21 +180,21 @@ export const modules = {
                 case 'schema':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(728),
-                        __webpack_require__.e(136),
+                        __webpack_require__.e(646),
+                        __webpack_require__.e(708),
                         __webpack_require__.e(338)
                     ]).then(__webpack_require__.bind(__webpack_require__, 5338))).printSchema();
                 case 'hook':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(728),
+                        __webpack_require__.e(646),
                         __webpack_require__.e(118),
                         __webpack_require__.e(257),
-                        __webpack_require__.e(136),
+                        __webpack_require__.e(708),
                         __webpack_require__.e(899),
                         __webpack_require__.e(868),
                         __webpack_require__.e(925),
-                        __webpack_require__.e(42),
+                        __webpack_require__.e(212),
                         __webpack_require__.e(373)
                     ]).then(__webpack_require__.bind(__webpack_require__, 8373))).hookCommand(request);
                 case 'tools':
@@ -209,9 +209,9 @@ export const modules = {
                 case 'rules':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(728),
+                        __webpack_require__.e(646),
                         __webpack_require__.e(118),
-                        __webpack_require__.e(136),
+                        __webpack_require__.e(708),
                         __webpack_require__.e(899),
                         __webpack_require__.e(925),
                         __webpack_require__.e(592)
@@ -219,14 +219,14 @@ export const modules = {
                 case 'check':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(728),
+                        __webpack_require__.e(646),
                         __webpack_require__.e(118),
                         __webpack_require__.e(257),
-                        __webpack_require__.e(136),
+                        __webpack_require__.e(708),
                         __webpack_require__.e(899),
                         __webpack_require__.e(868),
                         __webpack_require__.e(925),
-                        __webpack_require__.e(42),
+                        __webpack_require__.e(212),
                         __webpack_require__.e(883)
                     ]).then(__webpack_require__.bind(__webpack_require__, 5883))).checkCommand(request);
             }

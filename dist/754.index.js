@@ -311,7 +311,7 @@ export const modules = {
             };
         }
         var mirror_host = __webpack_require__(1515);
-        var pipeline = __webpack_require__(6018);
+        var pipeline = __webpack_require__(1008);
         var amounts = __webpack_require__(5911);
         var findings = __webpack_require__(9334);
         var headline = __webpack_require__(4512);

@@ -482,7 +482,7 @@ export const modules = {
         var npm = __webpack_require__(1199);
         var pypi = __webpack_require__(848);
         var release = __webpack_require__(3491);
-        var wheel = __webpack_require__(3646);
+        var wheel = __webpack_require__(1657);
         var store = __webpack_require__(1259);
         ;
         async function install(host, pin, assets, progress) {
@@ -1213,7 +1213,7 @@ export const modules = {
         var _npm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1199);
         var _pypi_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(848);
         var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3491);
-        var _wheel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3646);
+        var _wheel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1657);
         async function pinnedArchive(attempt, source) {
             switch(source.kind){
                 case 'release':
@@ -1754,6 +1754,64 @@ export const modules = {
             };
         }
     },
+    7866: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            K: ()=>findPython
+        });
+        var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(974);
+        const candidates = [
+            [
+                'python3'
+            ],
+            [
+                'python'
+            ],
+            [
+                'py',
+                '-3'
+            ]
+        ];
+        const timeLimitMs = 30_000;
+        const outputLimit = 1024 * 1024;
+        async function findPython(attempt) {
+            const answers = [];
+            for (const command of candidates){
+                const [file, ...args] = command;
+                const result = await attempt.host.run({
+                    file,
+                    args: [
+                        ...args,
+                        '-m',
+                        'pip',
+                        '--version'
+                    ],
+                    cwd: attempt.scratch,
+                    env: (0, _environment_js__WEBPACK_IMPORTED_MODULE_0__.c)(attempt.host.env),
+                    timeLimitMs,
+                    outputLimit
+                });
+                const objection = objectionTo(result);
+                if (objection === undefined) return {
+                    ok: true,
+                    command
+                };
+                answers.push(`${command.join(' ')}: ${objection}`);
+            }
+            return {
+                ok: false,
+                reason: `no Python of at least 3.8 with pip (${answers.join('; ')})`
+            };
+        }
+        function objectionTo(result) {
+            if (result.startError !== undefined) return result.startError;
+            if (result.timedOut) return 'no answer in time';
+            const version = /^pip \S+ .*\(python (\d+)\.(\d+)\)/m.exec(result.stdout);
+            if (result.exitCode !== 0 || version === null) return 'has no pip';
+            const [, major, minor] = version;
+            const recent = Number(major) === 3 && Number(minor) >= 8;
+            return recent ? undefined : `is Python ${major}.${minor}`;
+        }
+    },
     3491: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             J: ()=>releaseArchive,
@@ -1909,81 +1967,29 @@ export const modules = {
             return said.length > 400 ? `${said.slice(0, 400)}…` : said;
         }
     },
-    3646: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    1657: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            Uz: ()=>fromWheel,
-            EK: ()=>wheelArchive
+            EK: ()=>wheelArchive,
+            Uz: ()=>fromWheel
         });
-        var external_node_path_ = __webpack_require__(6760);
-        var environment = __webpack_require__(974);
-        ;
-        const candidates = [
-            [
-                'python3'
-            ],
-            [
-                'python'
-            ],
-            [
-                'py',
-                '-3'
-            ]
-        ];
-        const timeLimitMs = 30_000;
-        const outputLimit = 1024 * 1024;
-        async function findPython(attempt) {
-            const answers = [];
-            for (const command of candidates){
-                const [file, ...args] = command;
-                const result = await attempt.host.run({
-                    file,
-                    args: [
-                        ...args,
-                        '-m',
-                        'pip',
-                        '--version'
-                    ],
-                    cwd: attempt.scratch,
-                    env: (0, environment.c)(attempt.host.env),
-                    timeLimitMs,
-                    outputLimit
-                });
-                const objection = objectionTo(result);
-                if (objection === undefined) return {
-                    ok: true,
-                    command
-                };
-                answers.push(`${command.join(' ')}: ${objection}`);
-            }
-            return {
-                ok: false,
-                reason: `no Python of at least 3.8 with pip (${answers.join('; ')})`
-            };
-        }
-        function objectionTo(result) {
-            if (result.startError !== undefined) return result.startError;
-            if (result.timedOut) return 'no answer in time';
-            const version = /^pip \S+ .*\(python (\d+)\.(\d+)\)/m.exec(result.stdout);
-            if (result.exitCode !== 0 || version === null) return 'has no pip';
-            const [, major, minor] = version;
-            const recent = Number(major) === 3 && Number(minor) >= 8;
-            return recent ? undefined : `is Python ${major}.${minor}`;
-        }
-        var sources_source = __webpack_require__(4309);
-        ;
-        const wheel_timeLimitMs = 5 * 60_000;
-        const wheel_outputLimit = 4 * 1024 * 1024;
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+        var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(974);
+        var _python_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7866);
+        var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4309);
+        const timeLimitMs = 5 * 60_000;
+        const outputLimit = 4 * 1024 * 1024;
         async function fromWheel(attempt, source) {
             const { host, scratch, progress } = attempt;
             const pinned = wheelArchive(attempt, source);
             if (!pinned.ok) return pinned;
             const { file, digest } = pinned.archive;
-            const python = await findPython(attempt);
+            const python = await (0, _python_js__WEBPACK_IMPORTED_MODULE_2__.K)(attempt);
             if (!python.ok) return python;
             progress('downloading by pip');
-            const requirements = (0, external_node_path_.join)(scratch, 'requirements.txt');
+            const requirements = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, 'requirements.txt');
             await host.files.write(requirements, `${source.project}==${source.version} --hash=sha256:${digest}\n`);
-            const folder = (0, external_node_path_.join)(scratch, 'wheels');
+            const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, 'wheels');
             const [program, ...first] = python.command;
             const result = await host.run({
                 file: program,
@@ -1993,24 +1999,24 @@ export const modules = {
                 ],
                 cwd: scratch,
                 env: {
-                    ...(0, environment.c)(host.env),
+                    ...(0, _environment_js__WEBPACK_IMPORTED_MODULE_1__.c)(host.env),
                     PIP_REQUIRE_VIRTUALENV: 'false'
                 },
-                timeLimitMs: wheel_timeLimitMs,
-                outputLimit: wheel_outputLimit
+                timeLimitMs,
+                outputLimit
             });
-            const failure = (0, sources_source.g5)('pip download', result);
+            const failure = (0, _source_js__WEBPACK_IMPORTED_MODULE_3__.g5)('pip download', result);
             if (failure !== undefined) return {
                 ok: false,
                 reason: failure
             };
-            const wheel = await host.files.read((0, external_node_path_.join)(folder, file), sources_source.qQ);
+            const wheel = await host.files.read((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file), _source_js__WEBPACK_IMPORTED_MODULE_3__.qQ);
             if (wheel === undefined) return {
                 ok: false,
                 reason: `pip left no file ${file}`
             };
             progress('checking');
-            return (0, sources_source.Sg)(pinned.archive, wheel);
+            return (0, _source_js__WEBPACK_IMPORTED_MODULE_3__.Sg)(pinned.archive, wheel);
         }
         function wheelArchive({ pin, platform }, source) {
             const pinned = source.platforms[platform];
@@ -2019,7 +2025,7 @@ export const modules = {
                 reason: `none for ${platform}: ${pinned.absent}`
             };
             const open = async (content)=>{
-                const executable = await (0, sources_source.Sr)(content, {
+                const executable = await (0, _source_js__WEBPACK_IMPORTED_MODULE_3__.Sr)(content, {
                     ...pinned,
                     format: 'zip'
                 }, pin);

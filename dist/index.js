@@ -7,14 +7,14 @@ var __webpack_modules__ = {
                 const argv = process.argv.slice(2);
                 process.exitCode = argv.length === 0 && process.env['GITHUB_ACTIONS'] === 'true' ? await (await Promise.all([
                     __nccwpck_require__.e(503),
-                    __nccwpck_require__.e(728),
+                    __nccwpck_require__.e(646),
                     __nccwpck_require__.e(118),
                     __nccwpck_require__.e(257),
-                    __nccwpck_require__.e(136),
+                    __nccwpck_require__.e(708),
                     __nccwpck_require__.e(899),
                     __nccwpck_require__.e(868),
                     __nccwpck_require__.e(925),
-                    __nccwpck_require__.e(42),
+                    __nccwpck_require__.e(212),
                     __nccwpck_require__.e(754)
                 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7153))).action() : await (await __nccwpck_require__.e(581).then(__nccwpck_require__.bind(__nccwpck_require__, 5581))).cli(argv);
                 __webpack_async_result__();
@@ -187,7 +187,7 @@ function __nccwpck_require__(moduleId) {
     };
     var threw = true;
     try {
-        __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+        __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
         threw = false;
     } finally{
         if (threw) delete __webpack_module_cache__[moduleId];

@@ -5,6 +5,8 @@ import type { Ground } from '../ground.js';
 import { javaArchives, vulnerabilities } from '../trivy-data/kinds.js';
 import { openHistory } from './history.js';
 import type { Opened } from './opened.js';
+import { openPypiAdvisories } from './pypi-advisories.js';
+import { openPythonIndex } from './python-index.js';
 import { openRulePack } from './rule-pack.js';
 import { openTrivyDatabase } from './trivy-db.js';
 import { openTreeFiles } from './tree-files.js';
@@ -74,9 +76,11 @@ function open(need: Need, job: Job, ground: Ground, scratch: string): Promise<Op
       return openHistory(ground);
     case 'uncommitted-files':
       return openUncommitted(ground, scratch);
-    case 'npm-advisories':
     case 'pypi-advisories':
+      return openPypiAdvisories(job, ground);
     case 'python-index':
+      return openPythonIndex(ground, scratch);
+    case 'npm-advisories':
       return Promise.resolve(failed(`${need} is not written yet`));
     case 'trivy-db':
       return openTrivyDatabase(vulnerabilities, ground.data.trivyDb, ground, scratch);
