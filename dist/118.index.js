@@ -3,7 +3,7 @@ export const ids = [
     118
 ];
 export const modules = {
-    3057: (module)=>{
+    73057: (module)=>{
         function isBuffer(value) {
             return Buffer.isBuffer(value) || value instanceof Uint8Array;
         }
@@ -160,10 +160,10 @@ export const modules = {
             writeUInt32LE
         };
     },
-    9580: (module, __unused_webpack_exports, __webpack_require__)=>{
-        module.exports = __webpack_require__(4434);
+    29580: (module, __unused_webpack_exports, __webpack_require__)=>{
+        module.exports = __webpack_require__(24434);
     },
-    3587: (module)=>{
+    13587: (module)=>{
         module.exports = class FixedFIFO {
             constructor(hwm){
                 if (!(hwm > 0) || (hwm - 1 & hwm) !== 0) throw new Error('Max size for a FixedFIFO should be a power of two');
@@ -199,8 +199,8 @@ export const modules = {
             }
         };
     },
-    3867: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const FixedFIFO = __webpack_require__(3587);
+    83867: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const FixedFIFO = __webpack_require__(13587);
         module.exports = class FastFIFO {
             constructor(hwm){
                 this.hwm = hwm || 16;
@@ -242,11 +242,11 @@ export const modules = {
             }
         };
     },
-    6204: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { EventEmitter } = __webpack_require__(9580);
-        const FIFO = __webpack_require__(3867);
-        const TextDecoder = __webpack_require__(7934);
-        const StreamError = __webpack_require__(5657);
+    36204: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { EventEmitter } = __webpack_require__(29580);
+        const FIFO = __webpack_require__(83867);
+        const TextDecoder = __webpack_require__(97934);
+        const StreamError = __webpack_require__(45657);
         const qmt = typeof queueMicrotask === 'undefined' ? (fn)=>global.process.nextTick(fn) : queueMicrotask;
         const MAX = (1 << 29) - 1;
         const OPENING = 0b0001;
@@ -1287,7 +1287,7 @@ export const modules = {
             PassThrough
         };
     },
-    5657: (module)=>{
+    45657: (module)=>{
         module.exports = class StreamError extends Error {
             constructor(msg, code, fn = StreamError){
                 super(msg);
@@ -1325,7 +1325,7 @@ export const modules = {
             }
         };
     },
-    775: (module, __unused_webpack_exports, __webpack_require__)=>{
+    20775: (module, __unused_webpack_exports, __webpack_require__)=>{
         const constants = {
             S_IFMT: 61440,
             S_IFDIR: 16384,
@@ -1335,16 +1335,16 @@ export const modules = {
             S_IFLNK: 40960
         };
         try {
-            module.exports = __webpack_require__(9896).constants || constants;
+            module.exports = __webpack_require__(79896).constants || constants;
         } catch  {
             module.exports = constants;
         }
     },
-    5763: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { Writable, Readable, getStreamError } = __webpack_require__(6204);
-        const FIFO = __webpack_require__(3867);
-        const b4a = __webpack_require__(3057);
-        const headers = __webpack_require__(8428);
+    35763: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { Writable, Readable, getStreamError } = __webpack_require__(36204);
+        const FIFO = __webpack_require__(83867);
+        const b4a = __webpack_require__(73057);
+        const headers = __webpack_require__(88428);
         const EMPTY = b4a.alloc(0);
         const MAX_HEADER_SIZE = 4 * 1024 * 1024;
         class BufferList {
@@ -1699,8 +1699,8 @@ export const modules = {
             return size && 512 - size;
         }
     },
-    8428: (__unused_webpack_module, exports, __webpack_require__)=>{
-        const b4a = __webpack_require__(3057);
+    88428: (__unused_webpack_module, exports, __webpack_require__)=>{
+        const b4a = __webpack_require__(73057);
         const ZEROS = '0000000000000000000';
         const SEVENS = '7777777777777777777';
         const ZERO_OFFSET = '0'.charCodeAt(0);
@@ -1976,15 +1976,15 @@ export const modules = {
             return len + digits + str;
         }
     },
-    6118: (__unused_webpack_module, exports, __webpack_require__)=>{
-        exports.extract = __webpack_require__(5763);
-        exports.pack = __webpack_require__(861);
+    56118: (__unused_webpack_module, exports, __webpack_require__)=>{
+        exports.extract = __webpack_require__(35763);
+        exports.pack = __webpack_require__(80861);
     },
-    861: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { Readable, Writable, getStreamError } = __webpack_require__(6204);
-        const b4a = __webpack_require__(3057);
-        const constants = __webpack_require__(775);
-        const headers = __webpack_require__(8428);
+    80861: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { Readable, Writable, getStreamError } = __webpack_require__(36204);
+        const b4a = __webpack_require__(73057);
+        const constants = __webpack_require__(20775);
+        const headers = __webpack_require__(88428);
         const DMODE = 0o755;
         const FMODE = 0o644;
         const END_OF_TAR = b4a.alloc(1024);
@@ -2215,9 +2215,9 @@ export const modules = {
             return b4a.isBuffer(buf) ? buf : b4a.from(buf);
         }
     },
-    7934: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const PassThroughDecoder = __webpack_require__(7256);
-        const UTF8Decoder = __webpack_require__(6414);
+    97934: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const PassThroughDecoder = __webpack_require__(47256);
+        const UTF8Decoder = __webpack_require__(86414);
         module.exports = class TextDecoder {
             constructor(encoding = 'utf8'){
                 this.encoding = normalizeEncoding(encoding);
@@ -2272,8 +2272,8 @@ export const modules = {
             }
         }
     },
-    7256: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const b4a = __webpack_require__(3057);
+    47256: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const b4a = __webpack_require__(73057);
         module.exports = class PassThroughDecoder {
             constructor(encoding){
                 this.encoding = encoding;
@@ -2289,8 +2289,8 @@ export const modules = {
             }
         };
     },
-    6414: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const b4a = __webpack_require__(3057);
+    86414: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const b4a = __webpack_require__(73057);
         module.exports = class UTF8Decoder {
             constructor(){
                 this._reset();

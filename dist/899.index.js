@@ -3,15 +3,15 @@ export const ids = [
     899
 ];
 export const modules = {
-    5392: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    75392: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             g: ()=>openTransport,
             Q: ()=>proxyAgent
         });
-        var errors = __webpack_require__(3916);
-        var promises_ = __webpack_require__(1455);
-        var external_node_tls_ = __webpack_require__(1692);
-        var files_error = __webpack_require__(266);
+        var errors = __webpack_require__(83916);
+        var promises_ = __webpack_require__(51455);
+        var external_node_tls_ = __webpack_require__(41692);
+        var files_error = __webpack_require__(10266);
         ;
         const variables = [
             'NODE_EXTRA_CA_CERTS',
@@ -34,7 +34,7 @@ export const modules = {
         }
         ;
         async function proxyAgent(env) {
-            const undici = await __webpack_require__.e(752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+            const undici = await __webpack_require__.e(752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
             const value = (name)=>env[name.toLowerCase()] ?? env[name] ?? '';
             const ca = await certificates(env);
             const tls = ca === undefined ? {} : {
@@ -52,7 +52,7 @@ export const modules = {
             });
         }
         async function openTransport(env, silenceMs) {
-            const { request } = await __webpack_require__.e(752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+            const { request } = await __webpack_require__.e(752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
             try {
                 const dispatcher = await proxyAgent(env);
                 const own = {
@@ -108,7 +108,7 @@ export const modules = {
             return `${parsed.protocol}//${parsed.host}${parsed.pathname}`;
         }
     },
-    1144: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    21144: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             P: ()=>neutralGitEnv,
             g: ()=>gitEnv
@@ -272,20 +272,20 @@ export const modules = {
             };
         }
     },
-    1840: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    41840: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Hi: ()=>absolutePath,
             Kp: ()=>findProgram,
             W1: ()=>findRepository
         });
-        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
         var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
         var node_path__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-        var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-        var _files_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(266);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+        var _files_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10266);
         async function findRepository(folder) {
             try {
                 return await upwards(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder));
@@ -339,16 +339,16 @@ export const modules = {
             return undefined;
         }
     },
-    5774: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    65774: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             $Y: ()=>git,
             KE: ()=>whyFailed,
             nK: ()=>fetchAdvice,
             rU: ()=>callGit
         });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-        var _git_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1144);
-        var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9633);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+        var _git_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21144);
+        var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99633);
         const timeLimitMs = 300_000;
         const outputLimit = 2 ** 30;
         function callGit(setting, args, call = {}) {
@@ -426,15 +426,15 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             O: ()=>localHost
         });
-        var external_node_crypto_ = __webpack_require__(7598);
-        var external_node_os_ = __webpack_require__(8161);
-        var promises_ = __webpack_require__(1455);
-        var external_node_path_ = __webpack_require__(6760);
-        var external_node_timers_promises_ = __webpack_require__(8500);
-        var errors = __webpack_require__(3916);
-        var external_node_http_ = __webpack_require__(7067);
+        var external_node_crypto_ = __webpack_require__(77598);
+        var external_node_os_ = __webpack_require__(48161);
+        var promises_ = __webpack_require__(51455);
+        var external_node_path_ = __webpack_require__(76760);
+        var external_node_timers_promises_ = __webpack_require__(58500);
+        var errors = __webpack_require__(83916);
+        var external_node_http_ = __webpack_require__(37067);
         var download_url = __webpack_require__(8576);
-        var files_error = __webpack_require__(266);
+        var files_error = __webpack_require__(10266);
         ;
         const redirectLimit = 5;
         const redirects = new Set([
@@ -590,8 +590,8 @@ export const modules = {
                 reason
             };
         }
-        var download_transport = __webpack_require__(5392);
-        var external_node_fs_ = __webpack_require__(3024);
+        var download_transport = __webpack_require__(75392);
+        var external_node_fs_ = __webpack_require__(73024);
         ;
         const options = {
             recursive: true,
@@ -633,7 +633,7 @@ export const modules = {
                 if (entry.isDirectory()) openFolders((0, external_node_path_.join)(folder, entry.name));
             }
         }
-        var process_end = __webpack_require__(4575);
+        var process_end = __webpack_require__(74575);
         ;
         const usualPatience = {
             waits: [
@@ -712,7 +712,7 @@ export const modules = {
             const seconds = String(request.timeLimitMs / 1000);
             return `${(0, download_url.z)(request.url)} could not be fetched within ${seconds} s; last: ${last}`;
         }
-        var paths = __webpack_require__(5449);
+        var paths = __webpack_require__(75449);
         ;
         const batch = 500;
         const unlinkable = new Set([
@@ -894,8 +894,8 @@ export const modules = {
                 await file.close();
             }
         }
-        var external_node_zlib_ = __webpack_require__(8522);
-        var tar_stream = __webpack_require__(6118);
+        var external_node_zlib_ = __webpack_require__(38522);
+        var tar_stream = __webpack_require__(56118);
         ;
         async function unpack(archive, folder, names, limitBytes) {
             const extract = tar_stream.extract();
@@ -1042,7 +1042,7 @@ export const modules = {
                 throw (0, files_error.zS)('make a temporary folder in', parent, cause);
             }
         }
-        var git_run = __webpack_require__(5774);
+        var git_run = __webpack_require__(65774);
         ;
         const timeLimitMs = 600_000;
         const passedOn = [
@@ -1141,8 +1141,8 @@ export const modules = {
         function clean(text, token) {
             return token === '' ? text : text.replaceAll(token, '***').replaceAll(basic(token), '***');
         }
-        var git_env = __webpack_require__(1144);
-        var git_find = __webpack_require__(1840);
+        var git_env = __webpack_require__(21144);
+        var git_find = __webpack_require__(41840);
         ;
         function indexFile(env, cwd, { gitDir }) {
             const told = env['GIT_INDEX_FILE'];
@@ -1301,7 +1301,7 @@ export const modules = {
                 found.blob
             ])).get(found.blob);
         }
-        var host_process = __webpack_require__(9633);
+        var host_process = __webpack_require__(99633);
         ;
         const oldest = [
             2,
@@ -1509,8 +1509,8 @@ export const modules = {
             if (answer !== 'true' && answer !== 'false') throw new errors.ue(`git cannot tell whether ${setting.location.root} is shallow`);
             return answer === 'true';
         }
-        var local_console = __webpack_require__(6697);
-        var external_node_url_ = __webpack_require__(3136);
+        var local_console = __webpack_require__(96697);
+        var external_node_url_ = __webpack_require__(73136);
         ;
         function assetsFolder() {
             const here = (0, external_node_url_.fileURLToPath)(import.meta.url);
@@ -1640,7 +1640,7 @@ export const modules = {
             }
         }
         async function request_once(dispatcher, url, { method, headers = {}, body, limitBytes }, signal) {
-            const undici = await __webpack_require__.e(752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+            const undici = await __webpack_require__.e(752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
             try {
                 const answer = await undici.request(url, {
                     dispatcher,
@@ -1743,7 +1743,7 @@ export const modules = {
             };
         }
     },
-    4575: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    74575: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             t: ()=>atEnd
         });
@@ -1774,14 +1774,14 @@ export const modules = {
             if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
         }
     },
-    9633: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    99633: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             e: ()=>run,
             i: ()=>runRaw
         });
-        var external_node_child_process_ = __webpack_require__(1421);
-        var external_node_fs_ = __webpack_require__(3024);
-        var external_node_string_decoder_ = __webpack_require__(6193);
+        var external_node_child_process_ = __webpack_require__(31421);
+        var external_node_fs_ = __webpack_require__(73024);
+        var external_node_string_decoder_ = __webpack_require__(46193);
         ;
         const longestLine = 65_536;
         function collect(stream, limit, over) {
@@ -1816,8 +1816,8 @@ export const modules = {
                 if (rest !== '') onLine(rest);
             };
         }
-        var process_end = __webpack_require__(4575);
-        var files_error = __webpack_require__(266);
+        var process_end = __webpack_require__(74575);
+        var files_error = __webpack_require__(10266);
         ;
         const graceMs = 500;
         const longestMs = 2 ** 31 - 1;

@@ -1,10 +1,10 @@
 import type { DataOrigin, Job } from '../../model.js';
-import { failed } from '../../scanners/scanner.js';
 import type { Execution, Failed, Need } from '../../scanners/scanner.js';
 import type { Ground } from '../ground.js';
 import { javaArchives, vulnerabilities } from '../trivy-data/kinds.js';
 import { openHistory } from './history.js';
 import type { Opened } from './opened.js';
+import { openNpmAdvisories } from './npm-advisories.js';
 import { openPypiAdvisories } from './pypi-advisories.js';
 import { openPythonIndex } from './python-index.js';
 import { openRulePack } from './rule-pack.js';
@@ -81,7 +81,7 @@ function open(need: Need, job: Job, ground: Ground, scratch: string): Promise<Op
     case 'python-index':
       return openPythonIndex(ground, scratch);
     case 'npm-advisories':
-      return Promise.resolve(failed(`${need} is not written yet`));
+      return openNpmAdvisories(job, ground, scratch);
     case 'trivy-db':
       return openTrivyDatabase(vulnerabilities, ground.data.trivyDb, ground, scratch);
     case 'trivy-java-db':
