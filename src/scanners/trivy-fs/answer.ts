@@ -1,5 +1,6 @@
 import type { RepoPath } from '../../model.js';
 import { stagedName } from '../../sarif/paths.js';
+import { counted } from '../counted.js';
 import { failed } from '../scanner.js';
 import type { Context, Execution, Failed, Finding, Parsed } from '../scanner.js';
 import { findingsOf } from './findings.js';
@@ -50,7 +51,7 @@ function reportOn(
     seen: expected,
     excluded: [],
     notes: [
-      `${packages} packages in ${expected.length - empty.length} lockfiles`,
+      `${counted(packages, 'package')} in ${counted(expected.length - empty.length, 'lockfile')}`,
       ...(empty.length === 0 ? [] : [`no packages, as their text says: ${some(empty)}`]),
     ],
     ...(poms.length === 0

@@ -93,5 +93,10 @@ export function readReport(text: string | undefined): readonly TrivyResult[] | s
 function ignoredOf({ Type, Finding, Statement, Source }: z.infer<typeof modifiedSchema>): readonly Ignored[] {
   const read = vulnerabilitySchema.safeParse(Finding);
   if (Type !== 'vulnerability' || !read.success) return [];
-  return [{ vulnerability: read.data, justification: Statement === '' ? `named in ${Source}` : Statement }];
+  return [
+    {
+      vulnerability: read.data,
+      justification: Statement === '' ? `named in ${Source.replace(/^.*[/\\]/, '')}` : Statement,
+    },
+  ];
 }
