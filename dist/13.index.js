@@ -3,7 +3,7 @@ export const ids = [
     13
 ];
 export const modules = {
-    1013: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    71013: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             version: ()=>version

@@ -3,15 +3,15 @@ export const ids = [
     373
 ];
 export const modules = {
-    8373: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    68373: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             hookCommand: ()=>hookCommand
         });
-        var hook_arguments = __webpack_require__(3778);
-        var errors = __webpack_require__(3916);
-        var src_folder = __webpack_require__(1683);
-        var external_node_path_ = __webpack_require__(6760);
+        var hook_arguments = __webpack_require__(13778);
+        var errors = __webpack_require__(83916);
+        var src_folder = __webpack_require__(71683);
+        var external_node_path_ = __webpack_require__(76760);
         var external_node_tty_ = __webpack_require__(7066);
         ;
         async function readStandardInput(limit) {
@@ -27,8 +27,8 @@ export const modules = {
             }
             return Buffer.concat(chunks).toString('utf8');
         }
-        var external_node_crypto_ = __webpack_require__(7598);
-        var quote = __webpack_require__(3277);
+        var external_node_crypto_ = __webpack_require__(77598);
+        var quote = __webpack_require__(13277);
         ;
         const purpose = {
             'pre-commit': 'Judges what is staged before it is committed. To commit without it: git commit --no-verify',
@@ -134,10 +134,10 @@ exit 1
                 ref: branch === '' ? 'HEAD' : branch
             };
         }
-        var mirror_host = __webpack_require__(1515);
-        var pipeline = __webpack_require__(8468);
-        var headline = __webpack_require__(4512);
-        var progress = __webpack_require__(8991);
+        var mirror_host = __webpack_require__(81515);
+        var pipeline = __webpack_require__(58972);
+        var headline = __webpack_require__(14512);
+        var progress = __webpack_require__(18991);
         var terminal = __webpack_require__(5445);
         var write = __webpack_require__(1693);
         ;
@@ -265,9 +265,9 @@ exit 1
                 remoteId
             };
         }
-        var git_find = __webpack_require__(1840);
-        var git_run = __webpack_require__(5774);
-        var host_process = __webpack_require__(9633);
+        var git_find = __webpack_require__(41840);
+        var git_run = __webpack_require__(65774);
+        var host_process = __webpack_require__(99633);
         ;
         async function hooksPlace(env, folder) {
             const program = await (0, git_find.Kp)('git', env['PATH'] ?? env['Path']);
@@ -324,7 +324,7 @@ exit 1
                     ]
                 ]));
         }
-        var local = __webpack_require__(7294);
+        var local = __webpack_require__(2899);
         ;
         function refusal(hook, path, standing, program) {
             switch(standing.owner){

@@ -3,30 +3,30 @@ export const ids = [
     421
 ];
 export const modules = {
-    3368: (module, __unused_webpack_exports, __webpack_require__)=>{
+    23368: (module, __unused_webpack_exports, __webpack_require__)=>{
         var __webpack_unused_export__;
-        const Client = __webpack_require__(5450);
-        const Dispatcher = __webpack_require__(2091);
-        const Pool = __webpack_require__(7404);
-        const BalancedPool = __webpack_require__(8973);
-        const Agent = __webpack_require__(6261);
-        const ProxyAgent = __webpack_require__(9848);
+        const Client = __webpack_require__(43069);
+        const Dispatcher = __webpack_require__(72091);
+        const Pool = __webpack_require__(27404);
+        const BalancedPool = __webpack_require__(48973);
+        const Agent = __webpack_require__(86261);
+        const ProxyAgent = __webpack_require__(69848);
         const EnvHttpProxyAgent = __webpack_require__(7897);
-        const RetryAgent = __webpack_require__(1882);
-        const errors = __webpack_require__(8091);
-        const util = __webpack_require__(1544);
+        const RetryAgent = __webpack_require__(21882);
+        const errors = __webpack_require__(48091);
+        const util = __webpack_require__(31544);
         const { InvalidArgumentError } = errors;
-        const api = __webpack_require__(5407);
-        const buildConnector = __webpack_require__(2296);
-        const MockClient = __webpack_require__(8957);
-        const MockAgent = __webpack_require__(5973);
-        const MockPool = __webpack_require__(8780);
-        const mockErrors = __webpack_require__(7826);
-        const RetryHandler = __webpack_require__(112);
+        const api = __webpack_require__(65407);
+        const buildConnector = __webpack_require__(72296);
+        const MockClient = __webpack_require__(78957);
+        const MockAgent = __webpack_require__(15973);
+        const MockPool = __webpack_require__(78780);
+        const mockErrors = __webpack_require__(35445);
+        const RetryHandler = __webpack_require__(60112);
         const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(5837);
-        const DecoratorHandler = __webpack_require__(7011);
-        const RedirectHandler = __webpack_require__(5050);
-        const createRedirectInterceptor = __webpack_require__(1676);
+        const DecoratorHandler = __webpack_require__(57011);
+        const RedirectHandler = __webpack_require__(25050);
+        const createRedirectInterceptor = __webpack_require__(21676);
         Object.assign(Dispatcher.prototype, api);
         __webpack_unused_export__ = Dispatcher;
         __webpack_unused_export__ = Client;
@@ -41,10 +41,10 @@ export const modules = {
         __webpack_unused_export__ = RedirectHandler;
         __webpack_unused_export__ = createRedirectInterceptor;
         __webpack_unused_export__ = {
-            redirect: __webpack_require__(3650),
-            retry: __webpack_require__(3874),
-            dump: __webpack_require__(2375),
-            dns: __webpack_require__(7251)
+            redirect: __webpack_require__(53650),
+            retry: __webpack_require__(73874),
+            dump: __webpack_require__(14756),
+            dns: __webpack_require__(97251)
         };
         __webpack_unused_export__ = buildConnector;
         __webpack_unused_export__ = errors;
@@ -93,7 +93,7 @@ export const modules = {
         }
         __webpack_unused_export__ = setGlobalDispatcher;
         __webpack_unused_export__ = getGlobalDispatcher;
-        const fetchImpl = __webpack_require__(7302).fetch;
+        const fetchImpl = __webpack_require__(47302).fetch;
         __webpack_unused_export__ = async function fetch(init, options = undefined) {
             try {
                 return await fetchImpl(init, options);
@@ -104,28 +104,28 @@ export const modules = {
                 throw err;
             }
         };
-        __webpack_require__(3676).Headers;
+        __webpack_require__(83676).Headers;
         __webpack_require__(9107).Response;
-        __webpack_require__(6055).Request;
-        __webpack_require__(9662).FormData;
+        __webpack_require__(46055).Request;
+        __webpack_require__(79662).FormData;
         __webpack_unused_export__ = globalThis.File ?? __webpack_require__(4573).File;
-        __webpack_require__(6299).FileReader;
-        const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(2443);
+        __webpack_require__(96299).FileReader;
+        const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(42443);
         __webpack_unused_export__ = setGlobalOrigin;
         __webpack_unused_export__ = getGlobalOrigin;
-        const { CacheStorage } = __webpack_require__(6949);
-        const { kConstruct } = __webpack_require__(7589);
+        const { CacheStorage } = __webpack_require__(76949);
+        const { kConstruct } = __webpack_require__(87589);
         __webpack_unused_export__ = new CacheStorage(kConstruct);
-        const { deleteCookie, getCookies, getSetCookies, setCookie } = __webpack_require__(5437);
+        const { deleteCookie, getCookies, getSetCookies, setCookie } = __webpack_require__(35437);
         __webpack_unused_export__ = deleteCookie;
         __webpack_unused_export__ = getCookies;
         __webpack_unused_export__ = getSetCookies;
         __webpack_unused_export__ = setCookie;
-        const { parseMIMEType, serializeAMimeType } = __webpack_require__(980);
+        const { parseMIMEType, serializeAMimeType } = __webpack_require__(90980);
         __webpack_unused_export__ = parseMIMEType;
         __webpack_unused_export__ = serializeAMimeType;
-        const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(44);
-        __webpack_require__(5366).WebSocket;
+        const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(50044);
+        __webpack_require__(55366).WebSocket;
         __webpack_unused_export__ = CloseEvent;
         __webpack_unused_export__ = ErrorEvent;
         __webpack_unused_export__ = MessageEvent;
@@ -138,12 +138,12 @@ export const modules = {
         __webpack_unused_export__ = MockPool;
         __webpack_unused_export__ = MockAgent;
         __webpack_unused_export__ = mockErrors;
-        const { EventSource } = __webpack_require__(6942);
+        const { EventSource } = __webpack_require__(46942);
         __webpack_unused_export__ = EventSource;
     },
     9318: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { addAbortListener } = __webpack_require__(1544);
-        const { RequestAbortedError } = __webpack_require__(8091);
+        const { addAbortListener } = __webpack_require__(31544);
+        const { RequestAbortedError } = __webpack_require__(48091);
         const kListener = Symbol('kListener');
         const kSignal = Symbol('kSignal');
         function abort(self) {
@@ -188,11 +188,11 @@ export const modules = {
             removeSignal
         };
     },
-    9724: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const assert = __webpack_require__(4589);
-        const { AsyncResource } = __webpack_require__(6698);
-        const { InvalidArgumentError, SocketError } = __webpack_require__(8091);
-        const util = __webpack_require__(1544);
+    89724: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const assert = __webpack_require__(34589);
+        const { AsyncResource } = __webpack_require__(16698);
+        const { InvalidArgumentError, SocketError } = __webpack_require__(48091);
+        const util = __webpack_require__(31544);
         const { addSignal, removeSignal } = __webpack_require__(9318);
         class ConnectHandler extends AsyncResource {
             constructor(opts, callback){
@@ -280,13 +280,13 @@ export const modules = {
         }
         module.exports = connect;
     },
-    6998: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { Readable, Duplex, PassThrough } = __webpack_require__(7075);
-        const { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = __webpack_require__(8091);
-        const util = __webpack_require__(1544);
-        const { AsyncResource } = __webpack_require__(6698);
+    86998: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { Readable, Duplex, PassThrough } = __webpack_require__(57075);
+        const { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = __webpack_require__(48091);
+        const util = __webpack_require__(31544);
+        const { AsyncResource } = __webpack_require__(16698);
         const { addSignal, removeSignal } = __webpack_require__(9318);
-        const assert = __webpack_require__(4589);
+        const assert = __webpack_require__(34589);
         const kResume = Symbol('resume');
         class PipelineRequest extends Readable {
             constructor(){
@@ -478,12 +478,12 @@ export const modules = {
         module.exports = pipeline;
     },
     8675: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const assert = __webpack_require__(4589);
-        const { Readable } = __webpack_require__(3135);
-        const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(8091);
-        const util = __webpack_require__(1544);
-        const { getResolveErrorBodyCallback } = __webpack_require__(8447);
-        const { AsyncResource } = __webpack_require__(6698);
+        const assert = __webpack_require__(34589);
+        const { Readable } = __webpack_require__(13135);
+        const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(48091);
+        const util = __webpack_require__(31544);
+        const { getResolveErrorBodyCallback } = __webpack_require__(28447);
+        const { AsyncResource } = __webpack_require__(16698);
         class RequestHandler extends AsyncResource {
             constructor(opts, callback){
                 if (!opts || typeof opts !== 'object') {
@@ -668,13 +668,13 @@ export const modules = {
         module.exports = request;
         module.exports.RequestHandler = RequestHandler;
     },
-    576: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const assert = __webpack_require__(4589);
-        const { finished, PassThrough } = __webpack_require__(7075);
-        const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(8091);
-        const util = __webpack_require__(1544);
-        const { getResolveErrorBodyCallback } = __webpack_require__(8447);
-        const { AsyncResource } = __webpack_require__(6698);
+    90576: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const assert = __webpack_require__(34589);
+        const { finished, PassThrough } = __webpack_require__(57075);
+        const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(48091);
+        const util = __webpack_require__(31544);
+        const { getResolveErrorBodyCallback } = __webpack_require__(28447);
+        const { AsyncResource } = __webpack_require__(16698);
         const { addSignal, removeSignal } = __webpack_require__(9318);
         class StreamHandler extends AsyncResource {
             constructor(opts, factory, callback){
@@ -851,12 +851,12 @@ export const modules = {
         }
         module.exports = stream;
     },
-    2274: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { InvalidArgumentError, SocketError } = __webpack_require__(8091);
-        const { AsyncResource } = __webpack_require__(6698);
-        const util = __webpack_require__(1544);
+    42274: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { InvalidArgumentError, SocketError } = __webpack_require__(48091);
+        const { AsyncResource } = __webpack_require__(16698);
+        const util = __webpack_require__(31544);
         const { addSignal, removeSignal } = __webpack_require__(9318);
-        const assert = __webpack_require__(4589);
+        const assert = __webpack_require__(34589);
         class UpgradeHandler extends AsyncResource {
             constructor(opts, callback){
                 if (!opts || typeof opts !== 'object') {
@@ -942,19 +942,19 @@ export const modules = {
         }
         module.exports = upgrade;
     },
-    5407: (module, __unused_webpack_exports, __webpack_require__)=>{
+    65407: (module, __unused_webpack_exports, __webpack_require__)=>{
         module.exports.request = __webpack_require__(8675);
-        module.exports.stream = __webpack_require__(576);
-        module.exports.pipeline = __webpack_require__(6998);
-        module.exports.upgrade = __webpack_require__(2274);
-        module.exports.connect = __webpack_require__(9724);
+        module.exports.stream = __webpack_require__(90576);
+        module.exports.pipeline = __webpack_require__(86998);
+        module.exports.upgrade = __webpack_require__(42274);
+        module.exports.connect = __webpack_require__(89724);
     },
-    3135: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const assert = __webpack_require__(4589);
-        const { Readable } = __webpack_require__(7075);
-        const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(8091);
-        const util = __webpack_require__(1544);
-        const { ReadableStreamFrom } = __webpack_require__(1544);
+    13135: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const assert = __webpack_require__(34589);
+        const { Readable } = __webpack_require__(57075);
+        const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(48091);
+        const util = __webpack_require__(31544);
+        const { ReadableStreamFrom } = __webpack_require__(31544);
         const kConsume = Symbol('kConsume');
         const kReading = Symbol('kReading');
         const kBody = Symbol('kBody');
@@ -1225,10 +1225,10 @@ export const modules = {
             chunksDecode
         };
     },
-    8447: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const assert = __webpack_require__(4589);
-        const { ResponseStatusCodeError } = __webpack_require__(8091);
-        const { chunksDecode } = __webpack_require__(3135);
+    28447: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const assert = __webpack_require__(34589);
+        const { ResponseStatusCodeError } = __webpack_require__(48091);
+        const { chunksDecode } = __webpack_require__(13135);
         const CHUNK_LIMIT = 128 * 1024;
         async function getResolveErrorBodyCallback({ callback, body, contentType, statusCode, statusMessage, headers }) {
             assert(body);
@@ -1279,12 +1279,12 @@ export const modules = {
             isContentTypeText
         };
     },
-    2296: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const net = __webpack_require__(7030);
-        const assert = __webpack_require__(4589);
-        const util = __webpack_require__(1544);
-        const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(8091);
-        const timers = __webpack_require__(2563);
+    72296: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const net = __webpack_require__(77030);
+        const assert = __webpack_require__(34589);
+        const util = __webpack_require__(31544);
+        const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(48091);
+        const timers = __webpack_require__(92563);
         function noop() {}
         let tls;
         let SessionCache;
@@ -1351,7 +1351,7 @@ export const modules = {
                 let socket;
                 if (protocol === 'https:') {
                     if (!tls) {
-                        tls = __webpack_require__(1692);
+                        tls = __webpack_require__(41692);
                     }
                     servername = servername || options.servername || util.getServerName(host) || null;
                     const sessionKey = servername || hostname;
@@ -1461,7 +1461,7 @@ export const modules = {
         }
         module.exports = buildConnector;
     },
-    1303: (module)=>{
+    61303: (module)=>{
         const headerNameLowerCasedRecord = {};
         const wellknownHeaderNames = [
             'Accept',
@@ -1571,9 +1571,9 @@ export const modules = {
             headerNameLowerCasedRecord
         };
     },
-    8150: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const diagnosticsChannel = __webpack_require__(3053);
-        const util = __webpack_require__(7975);
+    78150: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const diagnosticsChannel = __webpack_require__(53053);
+        const util = __webpack_require__(57975);
         const undiciDebugLog = util.debuglog('undici');
         const fetchDebuglog = util.debuglog('fetch');
         const websocketDebuglog = util.debuglog('websocket');
@@ -1668,7 +1668,7 @@ export const modules = {
             channels
         };
     },
-    8091: (module)=>{
+    48091: (module)=>{
         const kUndiciError = Symbol.for('undici.error.UND_ERR');
         class UndiciError extends Error {
             constructor(message){
@@ -2024,12 +2024,12 @@ export const modules = {
             MessageSizeExceededError
         };
     },
-    8823: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { InvalidArgumentError, NotSupportedError } = __webpack_require__(8091);
-        const assert = __webpack_require__(4589);
-        const { isValidHTTPToken, isValidHeaderValue, isStream, destroy, isBuffer, isFormDataLike, isIterable, isBlobLike, buildURL, validateHandler, getServerName, normalizedMethodRecords } = __webpack_require__(1544);
-        const { channels } = __webpack_require__(8150);
-        const { headerNameLowerCasedRecord } = __webpack_require__(1303);
+    98823: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { InvalidArgumentError, NotSupportedError } = __webpack_require__(48091);
+        const assert = __webpack_require__(34589);
+        const { isValidHTTPToken, isValidHeaderValue, isStream, destroy, isBuffer, isFormDataLike, isIterable, isBlobLike, buildURL, validateHandler, getServerName, normalizedMethodRecords } = __webpack_require__(31544);
+        const { channels } = __webpack_require__(78150);
+        const { headerNameLowerCasedRecord } = __webpack_require__(61303);
         const invalidPathRegex = /[^\u0021-\u00ff]/;
         const kHandler = Symbol('handler');
         class Request {
@@ -2394,7 +2394,7 @@ export const modules = {
         }
         module.exports = Request;
     },
-    9411: (module)=>{
+    99411: (module)=>{
         module.exports = {
             kClose: Symbol('close'),
             kDestroy: Symbol('destroy'),
@@ -2463,8 +2463,8 @@ export const modules = {
             kHttpsProxyAgent: Symbol('https proxy agent')
         };
     },
-    3568: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { wellknownHeaderNames, headerNameLowerCasedRecord } = __webpack_require__(1303);
+    23568: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { wellknownHeaderNames, headerNameLowerCasedRecord } = __webpack_require__(61303);
         class TstNode {
             value = null;
             left = null;
@@ -2568,19 +2568,19 @@ export const modules = {
             tree
         };
     },
-    1544: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const assert = __webpack_require__(4589);
-        const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(9411);
-        const { IncomingMessage } = __webpack_require__(7067);
-        const stream = __webpack_require__(7075);
-        const net = __webpack_require__(7030);
+    31544: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const assert = __webpack_require__(34589);
+        const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(99411);
+        const { IncomingMessage } = __webpack_require__(37067);
+        const stream = __webpack_require__(57075);
+        const net = __webpack_require__(77030);
         const { Blob: Blob1 } = __webpack_require__(4573);
-        const nodeUtil = __webpack_require__(7975);
-        const { stringify } = __webpack_require__(1792);
-        const { EventEmitter: EE } = __webpack_require__(8474);
-        const { InvalidArgumentError } = __webpack_require__(8091);
-        const { headerNameLowerCasedRecord } = __webpack_require__(1303);
-        const { tree } = __webpack_require__(3568);
+        const nodeUtil = __webpack_require__(57975);
+        const { stringify } = __webpack_require__(41792);
+        const { EventEmitter: EE } = __webpack_require__(78474);
+        const { InvalidArgumentError } = __webpack_require__(48091);
+        const { headerNameLowerCasedRecord } = __webpack_require__(61303);
+        const { tree } = __webpack_require__(23568);
         const [nodeMajor, nodeMinor] = process.versions.node.split('.').map((v)=>Number(v));
         class BodyAsyncIterable {
             constructor(body){
@@ -3082,14 +3082,14 @@ export const modules = {
             wrapRequestBody
         };
     },
-    6261: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { InvalidArgumentError } = __webpack_require__(8091);
-        const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(9411);
-        const DispatcherBase = __webpack_require__(4745);
-        const Pool = __webpack_require__(7404);
-        const Client = __webpack_require__(5450);
-        const util = __webpack_require__(1544);
-        const createRedirectInterceptor = __webpack_require__(1676);
+    86261: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { InvalidArgumentError } = __webpack_require__(48091);
+        const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(99411);
+        const DispatcherBase = __webpack_require__(44745);
+        const Pool = __webpack_require__(27404);
+        const Client = __webpack_require__(43069);
+        const util = __webpack_require__(31544);
+        const createRedirectInterceptor = __webpack_require__(21676);
         const kOnConnect = Symbol('onConnect');
         const kOnDisconnect = Symbol('onDisconnect');
         const kOnConnectionError = Symbol('onConnectionError');
@@ -3203,12 +3203,12 @@ export const modules = {
         }
         module.exports = Agent;
     },
-    8973: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { BalancedPoolMissingUpstreamError, InvalidArgumentError } = __webpack_require__(8091);
-        const { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = __webpack_require__(891);
-        const Pool = __webpack_require__(7404);
-        const { kUrl, kInterceptors } = __webpack_require__(9411);
-        const { parseOrigin } = __webpack_require__(1544);
+    48973: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { BalancedPoolMissingUpstreamError, InvalidArgumentError } = __webpack_require__(48091);
+        const { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = __webpack_require__(93272);
+        const Pool = __webpack_require__(27404);
+        const { kUrl, kInterceptors } = __webpack_require__(99411);
+        const { parseOrigin } = __webpack_require__(31544);
         const kFactory = Symbol('factory');
         const kOptions = Symbol('options');
         const kGreatestCommonDivisor = Symbol('kGreatestCommonDivisor');
@@ -3334,14 +3334,14 @@ export const modules = {
         }
         module.exports = BalancedPool;
     },
-    1557: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const assert = __webpack_require__(4589);
-        const util = __webpack_require__(1544);
-        const { channels } = __webpack_require__(8150);
-        const timers = __webpack_require__(2563);
-        const { RequestContentLengthMismatchError, ResponseContentLengthMismatchError, RequestAbortedError, InvalidArgumentError, HeadersTimeoutError, HeadersOverflowError, SocketError, InformationalError, BodyTimeoutError, HTTPParserError, ResponseExceededMaxSizeError } = __webpack_require__(8091);
-        const { kUrl, kReset, kClient, kParser, kBlocking, kRunning, kPending, kSize, kWriting, kQueue, kNoRef, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kSocket, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kMaxRequests, kCounter, kMaxResponseSize, kOnError, kResume, kHTTPContext } = __webpack_require__(9411);
-        const constants = __webpack_require__(7424);
+    81557: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const assert = __webpack_require__(34589);
+        const util = __webpack_require__(31544);
+        const { channels } = __webpack_require__(78150);
+        const timers = __webpack_require__(92563);
+        const { RequestContentLengthMismatchError, ResponseContentLengthMismatchError, RequestAbortedError, InvalidArgumentError, HeadersTimeoutError, HeadersOverflowError, SocketError, InformationalError, BodyTimeoutError, HTTPParserError, ResponseExceededMaxSizeError } = __webpack_require__(48091);
+        const { kUrl, kReset, kClient, kParser, kBlocking, kRunning, kPending, kSize, kWriting, kQueue, kNoRef, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kSocket, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kMaxRequests, kCounter, kMaxResponseSize, kOnError, kResume, kHTTPContext } = __webpack_require__(99411);
+        const constants = __webpack_require__(67424);
         const EMPTY_BUF = Buffer.alloc(0);
         const FastBuffer = Buffer[Symbol.species];
         const addListener = util.addListener;
@@ -3351,12 +3351,12 @@ export const modules = {
         const kSocketUsed = Symbol('kSocketUsed');
         let extractBody;
         async function lazyllhttp() {
-            const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(7846) : undefined;
+            const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(87846) : undefined;
             let mod;
             try {
                 mod = await WebAssembly.compile(__webpack_require__(9474));
             } catch (e) {
-                mod = await WebAssembly.compile(llhttpWasmData || __webpack_require__(7846));
+                mod = await WebAssembly.compile(llhttpWasmData || __webpack_require__(87846));
             }
             return await WebAssembly.instantiate(mod, {
                 env: {
@@ -4021,7 +4021,7 @@ export const modules = {
             const expectsPayload = method === 'PUT' || method === 'POST' || method === 'PATCH' || method === 'QUERY' || method === 'PROPFIND' || method === 'PROPPATCH';
             if (util.isFormDataLike(body)) {
                 if (!extractBody) {
-                    extractBody = __webpack_require__(8900).extractBody;
+                    extractBody = __webpack_require__(18900).extractBody;
                 }
                 const [bodyStream, contentType] = extractBody(body);
                 if (request.contentType == null) {
@@ -4418,19 +4418,19 @@ export const modules = {
         }
         module.exports = connectH1;
     },
-    4092: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const assert = __webpack_require__(4589);
-        const { errorMonitor } = __webpack_require__(8474);
-        const { pipeline } = __webpack_require__(7075);
-        const util = __webpack_require__(1544);
-        const { RequestContentLengthMismatchError, RequestAbortedError, SocketError, InformationalError } = __webpack_require__(8091);
-        const { kUrl, kReset, kClient, kRunning, kPending, kQueue, kPendingIdx, kRunningIdx, kError, kSocket, kStrictContentLength, kOnError, kMaxConcurrentStreams, kHTTP2Session, kResume, kSize, kHTTPContext } = __webpack_require__(9411);
+    94092: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const assert = __webpack_require__(34589);
+        const { errorMonitor } = __webpack_require__(78474);
+        const { pipeline } = __webpack_require__(57075);
+        const util = __webpack_require__(31544);
+        const { RequestContentLengthMismatchError, RequestAbortedError, SocketError, InformationalError } = __webpack_require__(48091);
+        const { kUrl, kReset, kClient, kRunning, kPending, kQueue, kPendingIdx, kRunningIdx, kError, kSocket, kStrictContentLength, kOnError, kMaxConcurrentStreams, kHTTP2Session, kResume, kSize, kHTTPContext } = __webpack_require__(99411);
         const kOpenStreams = Symbol('open streams');
         let extractBody;
         let h2ExperimentalWarned = false;
         let http2;
         try {
-            http2 = __webpack_require__(2467);
+            http2 = __webpack_require__(32467);
         } catch  {
             http2 = {
                 constants: {}
@@ -4701,7 +4701,7 @@ export const modules = {
             }
             let contentLength = util.bodyLength(body);
             if (util.isFormDataLike(body)) {
-                extractBody ??= __webpack_require__(8900).extractBody;
+                extractBody ??= __webpack_require__(18900).extractBody;
                 const [bodyStream, contentType] = extractBody(body);
                 headers['content-type'] = contentType;
                 body = bodyStream.stream;
@@ -4908,19 +4908,19 @@ export const modules = {
         }
         module.exports = connectH2;
     },
-    5450: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const assert = __webpack_require__(4589);
-        const net = __webpack_require__(7030);
-        const http = __webpack_require__(7067);
-        const util = __webpack_require__(1544);
-        const { channels } = __webpack_require__(8150);
-        const Request = __webpack_require__(8823);
-        const DispatcherBase = __webpack_require__(4745);
-        const { InvalidArgumentError, InformationalError, ClientDestroyedError } = __webpack_require__(8091);
-        const buildConnector = __webpack_require__(2296);
-        const { kUrl, kServerName, kClient, kBusy, kConnect, kResuming, kRunning, kPending, kSize, kQueue, kConnected, kConnecting, kNeedDrain, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kConnector, kMaxRedirections, kMaxRequests, kCounter, kClose, kDestroy, kDispatch, kInterceptors, kLocalAddress, kMaxResponseSize, kOnError, kHTTPContext, kMaxConcurrentStreams, kResume } = __webpack_require__(9411);
-        const connectH1 = __webpack_require__(1557);
-        const connectH2 = __webpack_require__(4092);
+    43069: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const assert = __webpack_require__(34589);
+        const net = __webpack_require__(77030);
+        const http = __webpack_require__(37067);
+        const util = __webpack_require__(31544);
+        const { channels } = __webpack_require__(78150);
+        const Request = __webpack_require__(98823);
+        const DispatcherBase = __webpack_require__(44745);
+        const { InvalidArgumentError, InformationalError, ClientDestroyedError } = __webpack_require__(48091);
+        const buildConnector = __webpack_require__(72296);
+        const { kUrl, kServerName, kClient, kBusy, kConnect, kResuming, kRunning, kPending, kSize, kQueue, kConnected, kConnecting, kNeedDrain, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kConnector, kMaxRedirections, kMaxRequests, kCounter, kClose, kDestroy, kDispatch, kInterceptors, kLocalAddress, kMaxResponseSize, kOnError, kHTTPContext, kMaxConcurrentStreams, kResume } = __webpack_require__(99411);
+        const connectH1 = __webpack_require__(81557);
+        const connectH2 = __webpack_require__(94092);
         let deprecatedInterceptorWarned = false;
         const kClosedResolve = Symbol('kClosedResolve');
         const noop = ()=>{};
@@ -5127,7 +5127,7 @@ export const modules = {
                 });
             }
         }
-        const createRedirectInterceptor = __webpack_require__(1676);
+        const createRedirectInterceptor = __webpack_require__(21676);
         function onError(client, err) {
             if (client[kRunning] === 0 && err.code !== 'UND_ERR_INFO' && err.code !== 'UND_ERR_SOCKET') {
                 assert(client[kPendingIdx] === client[kRunningIdx]);
@@ -5334,11 +5334,11 @@ export const modules = {
         }
         module.exports = Client;
     },
-    4745: (module, __unused_webpack_exports, __webpack_require__)=>{
+    44745: (module, __unused_webpack_exports, __webpack_require__)=>{
         const buffer = __webpack_require__(4573);
-        const Dispatcher = __webpack_require__(2091);
-        const { ClientDestroyedError, ClientClosedError, InvalidArgumentError } = __webpack_require__(8091);
-        const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __webpack_require__(9411);
+        const Dispatcher = __webpack_require__(72091);
+        const { ClientDestroyedError, ClientClosedError, InvalidArgumentError } = __webpack_require__(48091);
+        const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __webpack_require__(99411);
         const kOnDestroyed = Symbol('onDestroyed');
         const kOnClosed = Symbol('onClosed');
         const kInterceptedDispatch = Symbol('Intercepted Dispatch');
@@ -5499,8 +5499,8 @@ export const modules = {
         }
         module.exports = DispatcherBase;
     },
-    2091: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const EventEmitter = __webpack_require__(8474);
+    72091: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const EventEmitter = __webpack_require__(78474);
         class Dispatcher extends EventEmitter {
             dispatch() {
                 throw new Error('not implemented');
@@ -5550,10 +5550,10 @@ export const modules = {
         module.exports = Dispatcher;
     },
     7897: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const DispatcherBase = __webpack_require__(4745);
-        const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(9411);
-        const ProxyAgent = __webpack_require__(9848);
-        const Agent = __webpack_require__(6261);
+        const DispatcherBase = __webpack_require__(44745);
+        const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(99411);
+        const ProxyAgent = __webpack_require__(69848);
+        const Agent = __webpack_require__(86261);
         const DEFAULT_PORTS = {
             'http:': 80,
             'https:': 443
@@ -5686,7 +5686,7 @@ export const modules = {
         }
         module.exports = EnvHttpProxyAgent;
     },
-    6524: (module)=>{
+    96524: (module)=>{
         const kSize = 2048;
         const kMask = kSize - 1;
         class FixedCircularBuffer {
@@ -5737,11 +5737,11 @@ export const modules = {
             }
         };
     },
-    891: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const DispatcherBase = __webpack_require__(4745);
-        const FixedQueue = __webpack_require__(6524);
-        const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(9411);
-        const PoolStats = __webpack_require__(9686);
+    93272: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const DispatcherBase = __webpack_require__(44745);
+        const FixedQueue = __webpack_require__(96524);
+        const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(99411);
+        const PoolStats = __webpack_require__(39686);
         const kClients = Symbol('clients');
         const kNeedDrain = Symbol('needDrain');
         const kQueue = Symbol('queue');
@@ -5905,8 +5905,8 @@ export const modules = {
             kGetDispatcher
         };
     },
-    9686: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __webpack_require__(9411);
+    39686: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __webpack_require__(99411);
         const kPool = Symbol('pool');
         class PoolStats {
             constructor(pool){
@@ -5933,13 +5933,13 @@ export const modules = {
         }
         module.exports = PoolStats;
     },
-    7404: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher } = __webpack_require__(891);
-        const Client = __webpack_require__(5450);
-        const { InvalidArgumentError } = __webpack_require__(8091);
-        const util = __webpack_require__(1544);
-        const { kUrl, kInterceptors } = __webpack_require__(9411);
-        const buildConnector = __webpack_require__(2296);
+    27404: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher } = __webpack_require__(93272);
+        const Client = __webpack_require__(43069);
+        const { InvalidArgumentError } = __webpack_require__(48091);
+        const util = __webpack_require__(31544);
+        const { kUrl, kInterceptors } = __webpack_require__(99411);
+        const buildConnector = __webpack_require__(72296);
         const kOptions = Symbol('options');
         const kConnections = Symbol('connections');
         const kFactory = Symbol('factory');
@@ -6008,15 +6008,15 @@ export const modules = {
         }
         module.exports = Pool;
     },
-    9848: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(9411);
-        const { URL: URL1 } = __webpack_require__(3136);
-        const Agent = __webpack_require__(6261);
-        const Pool = __webpack_require__(7404);
-        const DispatcherBase = __webpack_require__(4745);
-        const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(8091);
-        const buildConnector = __webpack_require__(2296);
-        const Client = __webpack_require__(5450);
+    69848: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(99411);
+        const { URL: URL1 } = __webpack_require__(73136);
+        const Agent = __webpack_require__(86261);
+        const Pool = __webpack_require__(27404);
+        const DispatcherBase = __webpack_require__(44745);
+        const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(48091);
+        const buildConnector = __webpack_require__(72296);
+        const Client = __webpack_require__(43069);
         const kAgent = Symbol('proxy agent');
         const kClient = Symbol('proxy client');
         const kProxyHeaders = Symbol('proxy headers');
@@ -6234,9 +6234,9 @@ export const modules = {
         }
         module.exports = ProxyAgent;
     },
-    1882: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const Dispatcher = __webpack_require__(2091);
-        const RetryHandler = __webpack_require__(112);
+    21882: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const Dispatcher = __webpack_require__(72091);
+        const RetryHandler = __webpack_require__(60112);
         class RetryAgent extends Dispatcher {
             #agent = null;
             #options = null;
@@ -6266,8 +6266,8 @@ export const modules = {
     },
     5837: (module, __unused_webpack_exports, __webpack_require__)=>{
         const globalDispatcher = Symbol.for('undici.globalDispatcher.1');
-        const { InvalidArgumentError } = __webpack_require__(8091);
-        const Agent = __webpack_require__(6261);
+        const { InvalidArgumentError } = __webpack_require__(48091);
+        const Agent = __webpack_require__(86261);
         if (getGlobalDispatcher() === undefined) {
             setGlobalDispatcher(new Agent());
         }
@@ -6290,7 +6290,7 @@ export const modules = {
             getGlobalDispatcher
         };
     },
-    7011: (module)=>{
+    57011: (module)=>{
         module.exports = class DecoratorHandler {
             #handler;
             constructor(handler){
@@ -6325,12 +6325,12 @@ export const modules = {
             }
         };
     },
-    5050: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const util = __webpack_require__(1544);
-        const { kBodyUsed } = __webpack_require__(9411);
-        const assert = __webpack_require__(4589);
-        const { InvalidArgumentError } = __webpack_require__(8091);
-        const EE = __webpack_require__(8474);
+    25050: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const util = __webpack_require__(31544);
+        const { kBodyUsed } = __webpack_require__(99411);
+        const assert = __webpack_require__(34589);
+        const { InvalidArgumentError } = __webpack_require__(48091);
+        const EE = __webpack_require__(78474);
         const redirectableStatusCodes = [
             300,
             301,
@@ -6490,11 +6490,11 @@ export const modules = {
         }
         module.exports = RedirectHandler;
     },
-    112: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const assert = __webpack_require__(4589);
-        const { kRetryHandlerDefaultRetry } = __webpack_require__(9411);
-        const { RequestRetryError } = __webpack_require__(8091);
-        const { isDisturbed, parseHeaders, parseRangeHeader, wrapRequestBody } = __webpack_require__(1544);
+    60112: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const assert = __webpack_require__(34589);
+        const { kRetryHandlerDefaultRetry } = __webpack_require__(99411);
+        const { RequestRetryError } = __webpack_require__(48091);
+        const { isDisturbed, parseHeaders, parseRangeHeader, wrapRequestBody } = __webpack_require__(31544);
         function calculateRetryAfterHeader(retryAfter) {
             const current = Date.now();
             return new Date(retryAfter).getTime() - current;
@@ -6801,11 +6801,11 @@ export const modules = {
         }
         module.exports = RetryHandler;
     },
-    7251: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { isIP } = __webpack_require__(7030);
-        const { lookup } = __webpack_require__(610);
-        const DecoratorHandler = __webpack_require__(7011);
-        const { InvalidArgumentError, InformationalError } = __webpack_require__(8091);
+    97251: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { isIP } = __webpack_require__(77030);
+        const { lookup } = __webpack_require__(40610);
+        const DecoratorHandler = __webpack_require__(57011);
+        const { InvalidArgumentError, InformationalError } = __webpack_require__(48091);
         const maxInt = Math.pow(2, 31) - 1;
         class DNSInstance {
             #maxTTL = 0;
@@ -7073,10 +7073,10 @@ export const modules = {
             };
         };
     },
-    2375: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const util = __webpack_require__(1544);
-        const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(8091);
-        const DecoratorHandler = __webpack_require__(7011);
+    14756: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const util = __webpack_require__(31544);
+        const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(48091);
+        const DecoratorHandler = __webpack_require__(57011);
         class DumpHandler extends DecoratorHandler {
             #maxSize = 1024 * 1024;
             #abort = null;
@@ -7157,8 +7157,8 @@ export const modules = {
         }
         module.exports = createDumpInterceptor;
     },
-    1676: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const RedirectHandler = __webpack_require__(5050);
+    21676: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const RedirectHandler = __webpack_require__(25050);
         function createRedirectInterceptor({ maxRedirections: defaultMaxRedirections }) {
             return (dispatch)=>{
                 return function Intercept(opts, handler) {
@@ -7177,8 +7177,8 @@ export const modules = {
         }
         module.exports = createRedirectInterceptor;
     },
-    3650: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const RedirectHandler = __webpack_require__(5050);
+    53650: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const RedirectHandler = __webpack_require__(25050);
         module.exports = (opts)=>{
             const globalMaxRedirections = opts?.maxRedirections;
             return (dispatch)=>{
@@ -7193,8 +7193,8 @@ export const modules = {
             };
         };
     },
-    3874: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const RetryHandler = __webpack_require__(112);
+    73874: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const RetryHandler = __webpack_require__(60112);
         module.exports = (globalOpts)=>{
             return (dispatch)=>{
                 return function retryInterceptor(opts, handler) {
@@ -7212,7 +7212,7 @@ export const modules = {
             };
         };
     },
-    7424: (__unused_webpack_module, exports, __webpack_require__)=>{
+    67424: (__unused_webpack_module, exports, __webpack_require__)=>{
         Object.defineProperty(exports, "__esModule", {
             value: true
         });
@@ -7567,7 +7567,7 @@ export const modules = {
             'upgrade': HEADER_STATE.UPGRADE
         };
     },
-    7846: (module, __unused_webpack_exports, __webpack_require__)=>{
+    87846: (module, __unused_webpack_exports, __webpack_require__)=>{
         const { Buffer: Buffer1 } = __webpack_require__(4573);
         module.exports = Buffer1.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK07MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtXACAAQRhqQgA3AwAgAEIANwMAIABBOGpCADcDACAAQTBqQgA3AwAgAEEoakIANwMAIABBIGpCADcDACAAQRBqQgA3AwAgAEEIakIANwMAIABB3QE2AhwLBgAgABAyC5otAQt/IwBBEGsiCiQAQaTQACgCACIJRQRAQeTTACgCACIFRQRAQfDTAEJ/NwIAQejTAEKAgISAgIDAADcCAEHk0wAgCkEIakFwcUHYqtWqBXMiBTYCAEH40wBBADYCAEHI0wBBADYCAAtBzNMAQYDUBDYCAEGc0ABBgNQENgIAQbDQACAFNgIAQazQAEF/NgIAQdDTAEGArAM2AgADQCABQcjQAGogAUG80ABqIgI2AgAgAiABQbTQAGoiAzYCACABQcDQAGogAzYCACABQdDQAGogAUHE0ABqIgM2AgAgAyACNgIAIAFB2NAAaiABQczQAGoiAjYCACACIAM2AgAgAUHU0ABqIAI2AgAgAUEgaiIBQYACRw0AC0GM1ARBwasDNgIAQajQAEH00wAoAgA2AgBBmNAAQcCrAzYCAEGk0ABBiNQENgIAQcz/B0E4NgIAQYjUBCEJCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB7AFNBEBBjNAAKAIAIgZBECAAQRNqQXBxIABBC0kbIgRBA3YiAHYiAUEDcQRAAkAgAUEBcSAAckEBcyICQQN0IgBBtNAAaiIBIABBvNAAaigCACIAKAIIIgNGBEBBjNAAIAZBfiACd3E2AgAMAQsgASADNgIIIAMgATYCDAsgAEEIaiEBIAAgAkEDdCICQQNyNgIEIAAgAmoiACAAKAIEQQFyNgIEDBELQZTQACgCACIIIARPDQEgAQRAAkBBAiAAdCICQQAgAmtyIAEgAHRxaCIAQQN0IgJBtNAAaiIBIAJBvNAAaigCACICKAIIIgNGBEBBjNAAIAZBfiAAd3EiBjYCAAwBCyABIAM2AgggAyABNgIMCyACIARBA3I2AgQgAEEDdCIAIARrIQUgACACaiAFNgIAIAIgBGoiBCAFQQFyNgIEIAgEQCAIQXhxQbTQAGohAEGg0AAoAgAhAwJ/QQEgCEEDdnQiASAGcUUEQEGM0AAgASAGcjYCACAADAELIAAoAggLIgEgAzYCDCAAIAM2AgggAyAANgIMIAMgATYCCAsgAkEIaiEBQaDQACAENgIAQZTQACAFNgIADBELQZDQACgCACILRQ0BIAtoQQJ0QbzSAGooAgAiACgCBEF4cSAEayEFIAAhAgNAAkAgAigCECIBRQRAIAJBFGooAgAiAUUNAQsgASgCBEF4cSAEayIDIAVJIQIgAyAFIAIbIQUgASAAIAIbIQAgASECDAELCyAAKAIYIQkgACgCDCIDIABHBEBBnNAAKAIAGiADIAAoAggiATYCCCABIAM2AgwMEAsgAEEUaiICKAIAIgFFBEAgACgCECIBRQ0DIABBEGohAgsDQCACIQcgASIDQRRqIgIoAgAiAQ0AIANBEGohAiADKAIQIgENAAsgB0EANgIADA8LQX8hBCAAQb9/Sw0AIABBE2oiAUFwcSEEQZDQACgCACIIRQ0AQQAgBGshBQJAAkACQAJ/QQAgBEGAAkkNABpBHyAEQf///wdLDQAaIARBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmoLIgZBAnRBvNIAaigCACICRQRAQQAhAUEAIQMMAQtBACEBIARBGSAGQQF2a0EAIAZBH0cbdCEAQQAhAwNAAkAgAigCBEF4cSAEayIHIAVPDQAgAiEDIAciBQ0AQQAhBSACIQEMAwsgASACQRRqKAIAIgcgByACIABBHXZBBHFqQRBqKAIAIgJGGyABIAcbIQEgAEEBdCEAIAINAAsLIAEgA3JFBEBBACEDQQIgBnQiAEEAIABrciAIcSIARQ0DIABoQQJ0QbzSAGooAgAhAQsgAUUNAQsDQCABKAIEQXhxIARrIgIgBUkhACACIAUgABshBSABIAMgABshAyABKAIQIgAEfyAABSABQRRqKAIACyIBDQALCyADRQ0AIAVBlNAAKAIAIARrTw0AIAMoAhghByADIAMoAgwiAEcEQEGc0AAoAgAaIAAgAygCCCIBNgIIIAEgADYCDAwOCyADQRRqIgIoAgAiAUUEQCADKAIQIgFFDQMgA0EQaiECCwNAIAIhBiABIgBBFGoiAigCACIBDQAgAEEQaiECIAAoAhAiAQ0ACyAGQQA2AgAMDQtBlNAAKAIAIgMgBE8EQEGg0AAoAgAhAQJAIAMgBGsiAkEQTwRAIAEgBGoiACACQQFyNgIEIAEgA2ogAjYCACABIARBA3I2AgQMAQsgASADQQNyNgIEIAEgA2oiACAAKAIEQQFyNgIEQQAhAEEAIQILQZTQACACNgIAQaDQACAANgIAIAFBCGohAQwPC0GY0AAoAgAiAyAESwRAIAQgCWoiACADIARrIgFBAXI2AgRBpNAAIAA2AgBBmNAAIAE2AgAgCSAEQQNyNgIEIAlBCGohAQwPC0EAIQEgBAJ/QeTTACgCAARAQezTACgCAAwBC0Hw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBDGpBcHFB2KrVqgVzNgIAQfjTAEEANgIAQcjTAEEANgIAQYCABAsiACAEQccAaiIFaiIGQQAgAGsiB3EiAk8EQEH80wBBMDYCAAwPCwJAQcTTACgCACIBRQ0AQbzTACgCACIIIAJqIQAgACABTSAAIAhLcQ0AQQAhAUH80wBBMDYCAAwPC0HI0wAtAABBBHENBAJAAkAgCQRAQczTACEBA0AgASgCACIAIAlNBEAgACABKAIEaiAJSw0DCyABKAIIIgENAAsLQQAQMyIAQX9GDQUgAiEGQejTACgCACIBQQFrIgMgAHEEQCACIABrIAAgA2pBACABa3FqIQYLIAQgBk8NBSAGQf7///8HSw0FQcTTACgCACIDBEBBvNMAKAIAIgcgBmohASABIAdNDQYgASADSw0GCyAGEDMiASAARw0BDAcLIAYgA2sgB3EiBkH+////B0sNBCAGEDMhACAAIAEoAgAgASgCBGpGDQMgACEBCwJAIAYgBEHIAGpPDQAgAUF/Rg0AQezTACgCACIAIAUgBmtqQQAgAGtxIgBB/v///wdLBEAgASEADAcLIAAQM0F/RwRAIAAgBmohBiABIQAMBwtBACAGaxAzGgwECyABIgBBf0cNBQwDC0EAIQMMDAtBACEADAoLIABBf0cNAgtByNMAQcjTACgCAEEEcjYCAAsgAkH+////B0sNASACEDMhAEEAEDMhASAAQX9GDQEgAUF/Rg0BIAAgAU8NASABIABrIgYgBEE4ak0NAQtBvNMAQbzTACgCACAGaiIBNgIAQcDTACgCACABSQRAQcDTACABNgIACwJAAkACQEGk0AAoAgAiAgRAQczTACEBA0AgACABKAIAIgMgASgCBCIFakYNAiABKAIIIgENAAsMAgtBnNAAKAIAIgFBAEcgACABT3FFBEBBnNAAIAA2AgALQQAhAUHQ0wAgBjYCAEHM0wAgADYCAEGs0ABBfzYCAEGw0ABB5NMAKAIANgIAQdjTAEEANgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBeCAAa0EPcSIBIABqIgIgBkE4ayIDIAFrIgFBAXI2AgRBqNAAQfTTACgCADYCAEGY0AAgATYCAEGk0AAgAjYCACAAIANqQTg2AgQMAgsgACACTQ0AIAIgA0kNACABKAIMQQhxDQBBeCACa0EPcSIAIAJqIgNBmNAAKAIAIAZqIgcgAGsiAEEBcjYCBCABIAUgBmo2AgRBqNAAQfTTACgCADYCAEGY0AAgADYCAEGk0AAgAzYCACACIAdqQTg2AgQMAQsgAEGc0AAoAgBJBEBBnNAAIAA2AgALIAAgBmohA0HM0wAhAQJAAkACQANAIAMgASgCAEcEQCABKAIIIgENAQwCCwsgAS0ADEEIcUUNAQtBzNMAIQEDQCABKAIAIgMgAk0EQCADIAEoAgRqIgUgAksNAwsgASgCCCEBDAALAAsgASAANgIAIAEgASgCBCAGajYCBCAAQXggAGtBD3FqIgkgBEEDcjYCBCADQXggA2tBD3FqIgYgBCAJaiIEayEBIAIgBkYEQEGk0AAgBDYCAEGY0ABBmNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEDAgLQaDQACgCACAGRgRAQaDQACAENgIAQZTQAEGU0AAoAgAgAWoiADYCACAEIABBAXI2AgQgACAEaiAANgIADAgLIAYoAgQiBUEDcUEBRw0GIAVBeHEhCCAFQf8BTQRAIAVBA3YhAyAGKAIIIgAgBigCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBwsgAiAANgIIIAAgAjYCDAwGCyAGKAIYIQcgBiAGKAIMIgBHBEAgACAGKAIIIgI2AgggAiAANgIMDAULIAZBFGoiAigCACIFRQRAIAYoAhAiBUUNBCAGQRBqIQILA0AgAiEDIAUiAEEUaiICKAIAIgUNACAAQRBqIQIgACgCECIFDQALIANBADYCAAwEC0F4IABrQQ9xIgEgAGoiByAGQThrIgMgAWsiAUEBcjYCBCAAIANqQTg2AgQgAiAFQTcgBWtBD3FqQT9rIgMgAyACQRBqSRsiA0EjNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAc2AgAgA0EQakHU0wApAgA3AgAgA0HM0wApAgA3AghB1NMAIANBCGo2AgBB0NMAIAY2AgBBzNMAIAA2AgBB2NMAQQA2AgAgA0EkaiEBA0AgAUEHNgIAIAUgAUEEaiIBSw0ACyACIANGDQAgAyADKAIEQX5xNgIEIAMgAyACayIFNgIAIAIgBUEBcjYCBCAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIDcUUEQEGM0AAgASADcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEGQ0AAoAgAiA0EBIAF0IgZxRQRAIAAgAjYCAEGQ0AAgAyAGcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQMCQANAIAMiACgCBEF4cSAFRg0BIAFBHXYhAyABQQF0IQEgACADQQRxakEQaiIGKAIAIgMNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAtBmNAAKAIAIgEgBE0NAEGk0AAoAgAiACAEaiICIAEgBGsiAUEBcjYCBEGY0AAgATYCAEGk0AAgAjYCACAAIARBA3I2AgQgAEEIaiEBDAgLQQAhAUH80wBBMDYCAAwHC0EAIQALIAdFDQACQCAGKAIcIgJBAnRBvNIAaiIDKAIAIAZGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAdBEEEUIAcoAhAgBkYbaiAANgIAIABFDQELIAAgBzYCGCAGKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAGQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAIaiEBIAYgCGoiBigCBCEFCyAGIAVBfnE2AgQgASAEaiABNgIAIAQgAUEBcjYCBCABQf8BTQRAIAFBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASABQQN2dCIBcUUEQEGM0AAgASACcjYCACAADAELIAAoAggLIgEgBDYCDCAAIAQ2AgggBCAANgIMIAQgATYCCAwBC0EfIQUgAUH///8HTQRAIAFBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmohBQsgBCAFNgIcIARCADcCECAFQQJ0QbzSAGohAEGQ0AAoAgAiAkEBIAV0IgNxRQRAIAAgBDYCAEGQ0AAgAiADcjYCACAEIAA2AhggBCAENgIIIAQgBDYCDAwBCyABQRkgBUEBdmtBACAFQR9HG3QhBSAAKAIAIQACQANAIAAiAigCBEF4cSABRg0BIAVBHXYhACAFQQF0IQUgAiAAQQRxakEQaiIDKAIAIgANAAsgAyAENgIAIAQgAjYCGCAEIAQ2AgwgBCAENgIIDAELIAIoAggiACAENgIMIAIgBDYCCCAEQQA2AhggBCACNgIMIAQgADYCCAsgCUEIaiEBDAILAkAgB0UNAAJAIAMoAhwiAUECdEG80gBqIgIoAgAgA0YEQCACIAA2AgAgAA0BQZDQACAIQX4gAXdxIgg2AgAMAgsgB0EQQRQgBygCECADRhtqIAA2AgAgAEUNAQsgACAHNgIYIAMoAhAiAQRAIAAgATYCECABIAA2AhgLIANBFGooAgAiAUUNACAAQRRqIAE2AgAgASAANgIYCwJAIAVBD00EQCADIAQgBWoiAEEDcjYCBCAAIANqIgAgACgCBEEBcjYCBAwBCyADIARqIgIgBUEBcjYCBCADIARBA3I2AgQgAiAFaiAFNgIAIAVB/wFNBEAgBUF4cUG00ABqIQACf0GM0AAoAgAiAUEBIAVBA3Z0IgVxRQRAQYzQACABIAVyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRBvNIAaiEAQQEgAXQiBCAIcUUEQCAAIAI2AgBBkNAAIAQgCHI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEEAkADQCAEIgAoAgRBeHEgBUYNASABQR12IQQgAUEBdCEBIAAgBEEEcWpBEGoiBigCACIEDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLIANBCGohAQwBCwJAIAlFDQACQCAAKAIcIgFBAnRBvNIAaiICKAIAIABGBEAgAiADNgIAIAMNAUGQ0AAgC0F+IAF3cTYCAAwCCyAJQRBBFCAJKAIQIABGG2ogAzYCACADRQ0BCyADIAk2AhggACgCECIBBEAgAyABNgIQIAEgAzYCGAsgAEEUaigCACIBRQ0AIANBFGogATYCACABIAM2AhgLAkAgBUEPTQRAIAAgBCAFaiIBQQNyNgIEIAAgAWoiASABKAIEQQFyNgIEDAELIAAgBGoiByAFQQFyNgIEIAAgBEEDcjYCBCAFIAdqIAU2AgAgCARAIAhBeHFBtNAAaiEBQaDQACgCACEDAn9BASAIQQN2dCICIAZxRQRAQYzQACACIAZyNgIAIAEMAQsgASgCCAsiAiADNgIMIAEgAzYCCCADIAE2AgwgAyACNgIIC0Gg0AAgBzYCAEGU0AAgBTYCAAsgAEEIaiEBCyAKQRBqJAAgAQtDACAARQRAPwBBEHQPCwJAIABB//8DcQ0AIABBAEgNACAAQRB2QAAiAEF/RgRAQfzTAEEwNgIAQX8PCyAAQRB0DwsACwvcPyIAQYAICwkBAAAAAgAAAAMAQZQICwUEAAAABQBBpAgLCQYAAAAHAAAACABB3AgLii1JbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AFJlc3BvbnNlIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zAFVzZXIgY2FsbGJhY2sgZXJyb3IAYG9uX3Jlc2V0YCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfaGVhZGVyYCBjYWxsYmFjayBlcnJvcgBgb25fbWVzc2FnZV9iZWdpbmAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3N0YXR1c19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3ZlcnNpb25fY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl91cmxfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXRob2RfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfZmllbGRfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fbmFtZWAgY2FsbGJhY2sgZXJyb3IAVW5leHBlY3RlZCBjaGFyIGluIHVybCBzZXJ2ZXIASW52YWxpZCBoZWFkZXIgdmFsdWUgY2hhcgBJbnZhbGlkIGhlYWRlciBmaWVsZCBjaGFyAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdmVyc2lvbgBJbnZhbGlkIG1pbm9yIHZlcnNpb24ASW52YWxpZCBtYWpvciB2ZXJzaW9uAEV4cGVjdGVkIHNwYWNlIGFmdGVyIHZlcnNpb24ARXhwZWN0ZWQgQ1JMRiBhZnRlciB2ZXJzaW9uAEludmFsaWQgSFRUUCB2ZXJzaW9uAEludmFsaWQgaGVhZGVyIHRva2VuAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdXJsAEludmFsaWQgY2hhcmFjdGVycyBpbiB1cmwAVW5leHBlY3RlZCBzdGFydCBjaGFyIGluIHVybABEb3VibGUgQCBpbiB1cmwARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgARHVwbGljYXRlIENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhciBpbiB1cmwgcGF0aABDb250ZW50LUxlbmd0aCBjYW4ndCBiZSBwcmVzZW50IHdpdGggVHJhbnNmZXItRW5jb2RpbmcASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgc2l6ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl92YWx1ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHF1b3RlZCB2YWx1ZQBQYXVzZWQgYnkgb25faGVhZGVyc19jb21wbGV0ZQBJbnZhbGlkIEVPRiBzdGF0ZQBvbl9yZXNldCBwYXVzZQBvbl9jaHVua19oZWFkZXIgcGF1c2UAb25fbWVzc2FnZV9iZWdpbiBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fdmFsdWUgcGF1c2UAb25fc3RhdHVzX2NvbXBsZXRlIHBhdXNlAG9uX3ZlcnNpb25fY29tcGxldGUgcGF1c2UAb25fdXJsX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXNzYWdlX2NvbXBsZXRlIHBhdXNlAG9uX21ldGhvZF9jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfZmllbGRfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUgcGF1c2UAVW5leHBlY3RlZCBzcGFjZSBhZnRlciBzdGFydCBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAFBhdXNlIG9uIENPTk5FQ1QvVXBncmFkZQBQYXVzZSBvbiBQUkkvVXBncmFkZQBFeHBlY3RlZCBIVFRQLzIgQ29ubmVjdGlvbiBQcmVmYWNlAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fbWV0aG9kAEV4cGVjdGVkIHNwYWNlIGFmdGVyIG1ldGhvZABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl9maWVsZABQYXVzZWQASW52YWxpZCB3b3JkIGVuY291bnRlcmVkAEludmFsaWQgbWV0aG9kIGVuY291bnRlcmVkAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2NoZW1hAFJlcXVlc3QgaGFzIGludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYABTV0lUQ0hfUFJPWFkAVVNFX1BST1hZAE1LQUNUSVZJVFkAVU5QUk9DRVNTQUJMRV9FTlRJVFkAQ09QWQBNT1ZFRF9QRVJNQU5FTlRMWQBUT09fRUFSTFkATk9USUZZAEZBSUxFRF9ERVBFTkRFTkNZAEJBRF9HQVRFV0FZAFBMQVkAUFVUAENIRUNLT1VUAEdBVEVXQVlfVElNRU9VVABSRVFVRVNUX1RJTUVPVVQATkVUV09SS19DT05ORUNUX1RJTUVPVVQAQ09OTkVDVElPTl9USU1FT1VUAExPR0lOX1RJTUVPVVQATkVUV09SS19SRUFEX1RJTUVPVVQAUE9TVABNSVNESVJFQ1RFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX0xPQURfQkFMQU5DRURfUkVRVUVTVABCQURfUkVRVUVTVABIVFRQX1JFUVVFU1RfU0VOVF9UT19IVFRQU19QT1JUAFJFUE9SVABJTV9BX1RFQVBPVABSRVNFVF9DT05URU5UAE5PX0NPTlRFTlQAUEFSVElBTF9DT05URU5UAEhQRV9JTlZBTElEX0NPTlNUQU5UAEhQRV9DQl9SRVNFVABHRVQASFBFX1NUUklDVABDT05GTElDVABURU1QT1JBUllfUkVESVJFQ1QAUEVSTUFORU5UX1JFRElSRUNUAENPTk5FQ1QATVVMVElfU1RBVFVTAEhQRV9JTlZBTElEX1NUQVRVUwBUT09fTUFOWV9SRVFVRVNUUwBFQVJMWV9ISU5UUwBVTkFWQUlMQUJMRV9GT1JfTEVHQUxfUkVBU09OUwBPUFRJT05TAFNXSVRDSElOR19QUk9UT0NPTFMAVkFSSUFOVF9BTFNPX05FR09USUFURVMATVVMVElQTEVfQ0hPSUNFUwBJTlRFUk5BTF9TRVJWRVJfRVJST1IAV0VCX1NFUlZFUl9VTktOT1dOX0VSUk9SAFJBSUxHVU5fRVJST1IASURFTlRJVFlfUFJPVklERVJfQVVUSEVOVElDQVRJT05fRVJST1IAU1NMX0NFUlRJRklDQVRFX0VSUk9SAElOVkFMSURfWF9GT1JXQVJERURfRk9SAFNFVF9QQVJBTUVURVIAR0VUX1BBUkFNRVRFUgBIUEVfVVNFUgBTRUVfT1RIRVIASFBFX0NCX0NIVU5LX0hFQURFUgBNS0NBTEVOREFSAFNFVFVQAFdFQl9TRVJWRVJfSVNfRE9XTgBURUFSRE9XTgBIUEVfQ0xPU0VEX0NPTk5FQ1RJT04ASEVVUklTVElDX0VYUElSQVRJT04ARElTQ09OTkVDVEVEX09QRVJBVElPTgBOT05fQVVUSE9SSVRBVElWRV9JTkZPUk1BVElPTgBIUEVfSU5WQUxJRF9WRVJTSU9OAEhQRV9DQl9NRVNTQUdFX0JFR0lOAFNJVEVfSVNfRlJPWkVOAEhQRV9JTlZBTElEX0hFQURFUl9UT0tFTgBJTlZBTElEX1RPS0VOAEZPUkJJRERFTgBFTkhBTkNFX1lPVVJfQ0FMTQBIUEVfSU5WQUxJRF9VUkwAQkxPQ0tFRF9CWV9QQVJFTlRBTF9DT05UUk9MAE1LQ09MAEFDTABIUEVfSU5URVJOQUwAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRV9VTk9GRklDSUFMAEhQRV9PSwBVTkxJTksAVU5MT0NLAFBSSQBSRVRSWV9XSVRIAEhQRV9JTlZBTElEX0NPTlRFTlRfTEVOR1RIAEhQRV9VTkVYUEVDVEVEX0NPTlRFTlRfTEVOR1RIAEZMVVNIAFBST1BQQVRDSABNLVNFQVJDSABVUklfVE9PX0xPTkcAUFJPQ0VTU0lORwBNSVNDRUxMQU5FT1VTX1BFUlNJU1RFTlRfV0FSTklORwBNSVNDRUxMQU5FT1VTX1dBUk5JTkcASFBFX0lOVkFMSURfVFJBTlNGRVJfRU5DT0RJTkcARXhwZWN0ZWQgQ1JMRgBIUEVfSU5WQUxJRF9DSFVOS19TSVpFAE1PVkUAQ09OVElOVUUASFBFX0NCX1NUQVRVU19DT01QTEVURQBIUEVfQ0JfSEVBREVSU19DT01QTEVURQBIUEVfQ0JfVkVSU0lPTl9DT01QTEVURQBIUEVfQ0JfVVJMX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8AAF4TAAAmEwAAMBAAAPAXAACdEwAAFRIAADkXAADwEgAAChAAAHUSAACtEgAAghMAAE8UAAB/EAAAoBUAACMUAACJEgAAixQAAE0VAADUEQAAzxQAABAYAADJFgAA3BYAAMERAADgFwAAuxQAAHQUAAB8FQAA5RQAAAgXAAAfEAAAZRUAAKMUAAAoFQAAAhUAAJkVAAAsEAAAixkAAE8PAADUDgAAahAAAM4QAAACFwAAiQ4AAG4TAAAcEwAAZhQAAFYXAADBEwAAzRMAAGwTAABoFwAAZhcAAF8XAAAiEwAAzg8AAGkOAADYDgAAYxYAAMsTAACqDgAAKBcAACYXAADFEwAAXRYAAOgRAABnEwAAZRMAAPIWAABzEwAAHRcAAPkWAADzEQAAzw4AAM4VAAAMEgAAsxEAAKURAABhEAAAMhcAALsTAEH5NQsBAQBBkDYL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB/TcLAQEAQZE4C14CAwICAgICAAACAgACAgACAgICAgICAgICAAQAAAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEH9OQsBAQBBkToLXgIAAgICAgIAAAICAAICAAICAgICAgICAgIAAwAEAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgIAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgICAgACAAIAQfA7Cw1sb3NlZWVwLWFsaXZlAEGJPAsBAQBBoDwL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBiT4LAQEAQaA+C+cBAQEBAQEBAQEBAQEBAgEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQFjaHVua2VkAEGwwAALXwEBAAEBAQEBAAABAQABAQABAQEBAQEBAQEBAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAEGQwgALIWVjdGlvbmVudC1sZW5ndGhvbnJveHktY29ubmVjdGlvbgBBwMIACy1yYW5zZmVyLWVuY29kaW5ncGdyYWRlDQoNCg0KU00NCg0KVFRQL0NFL1RTUC8AQfnCAAsFAQIAAQMAQZDDAAvgAQQBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH5xAALBQECAAEDAEGQxQAL4AEEAQEFAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cYACwQBAAABAEGRxwAL3wEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH6yAALBAEAAAIAQZDJAAtfAwQAAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv', 'base64');
     },
@@ -7592,17 +7592,17 @@ export const modules = {
         }
         exports.enumToMap = enumToMap;
     },
-    5973: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { kClients } = __webpack_require__(9411);
-        const Agent = __webpack_require__(6261);
-        const { kAgent, kMockAgentSet, kMockAgentGet, kDispatches, kIsMockActive, kNetConnect, kGetNetConnect, kOptions, kFactory } = __webpack_require__(8149);
-        const MockClient = __webpack_require__(8957);
-        const MockPool = __webpack_require__(8780);
-        const { matchValue, buildMockOptions } = __webpack_require__(1725);
-        const { InvalidArgumentError, UndiciError } = __webpack_require__(8091);
-        const Dispatcher = __webpack_require__(2091);
-        const Pluralizer = __webpack_require__(8353);
-        const PendingInterceptorsFormatter = __webpack_require__(1030);
+    15973: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { kClients } = __webpack_require__(99411);
+        const Agent = __webpack_require__(86261);
+        const { kAgent, kMockAgentSet, kMockAgentGet, kDispatches, kIsMockActive, kNetConnect, kGetNetConnect, kOptions, kFactory } = __webpack_require__(28149);
+        const MockClient = __webpack_require__(78957);
+        const MockPool = __webpack_require__(78780);
+        const { matchValue, buildMockOptions } = __webpack_require__(61725);
+        const { InvalidArgumentError, UndiciError } = __webpack_require__(48091);
+        const Dispatcher = __webpack_require__(72091);
+        const Pluralizer = __webpack_require__(98353);
+        const PendingInterceptorsFormatter = __webpack_require__(31030);
         class MockAgent extends Dispatcher {
             constructor(opts){
                 super(opts);
@@ -7712,14 +7712,14 @@ ${pendingInterceptorsFormatter.format(pending)}
         }
         module.exports = MockAgent;
     },
-    8957: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { promisify } = __webpack_require__(7975);
-        const Client = __webpack_require__(5450);
-        const { buildMockDispatch } = __webpack_require__(1725);
-        const { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected } = __webpack_require__(8149);
-        const { MockInterceptor } = __webpack_require__(1599);
-        const Symbols = __webpack_require__(9411);
-        const { InvalidArgumentError } = __webpack_require__(8091);
+    78957: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { promisify } = __webpack_require__(57975);
+        const Client = __webpack_require__(43069);
+        const { buildMockDispatch } = __webpack_require__(61725);
+        const { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected } = __webpack_require__(28149);
+        const { MockInterceptor } = __webpack_require__(71599);
+        const Symbols = __webpack_require__(99411);
+        const { InvalidArgumentError } = __webpack_require__(48091);
         class MockClient extends Client {
             constructor(origin, opts){
                 super(origin, opts);
@@ -7749,8 +7749,8 @@ ${pendingInterceptorsFormatter.format(pending)}
         }
         module.exports = MockClient;
     },
-    7826: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { UndiciError } = __webpack_require__(8091);
+    35445: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { UndiciError } = __webpack_require__(48091);
         const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED');
         class MockNotMatchedError extends UndiciError {
             constructor(message){
@@ -7769,11 +7769,11 @@ ${pendingInterceptorsFormatter.format(pending)}
             MockNotMatchedError
         };
     },
-    1599: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(1725);
-        const { kDispatches, kDispatchKey, kDefaultHeaders, kDefaultTrailers, kContentLength, kMockDispatch } = __webpack_require__(8149);
-        const { InvalidArgumentError } = __webpack_require__(8091);
-        const { buildURL } = __webpack_require__(1544);
+    71599: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(61725);
+        const { kDispatches, kDispatchKey, kDefaultHeaders, kDefaultTrailers, kContentLength, kMockDispatch } = __webpack_require__(28149);
+        const { InvalidArgumentError } = __webpack_require__(48091);
+        const { buildURL } = __webpack_require__(31544);
         class MockScope {
             constructor(mockDispatch){
                 this[kMockDispatch] = mockDispatch;
@@ -7915,14 +7915,14 @@ ${pendingInterceptorsFormatter.format(pending)}
         module.exports.MockInterceptor = MockInterceptor;
         module.exports.MockScope = MockScope;
     },
-    8780: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { promisify } = __webpack_require__(7975);
-        const Pool = __webpack_require__(7404);
-        const { buildMockDispatch } = __webpack_require__(1725);
-        const { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected } = __webpack_require__(8149);
-        const { MockInterceptor } = __webpack_require__(1599);
-        const Symbols = __webpack_require__(9411);
-        const { InvalidArgumentError } = __webpack_require__(8091);
+    78780: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { promisify } = __webpack_require__(57975);
+        const Pool = __webpack_require__(27404);
+        const { buildMockDispatch } = __webpack_require__(61725);
+        const { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected } = __webpack_require__(28149);
+        const { MockInterceptor } = __webpack_require__(71599);
+        const Symbols = __webpack_require__(99411);
+        const { InvalidArgumentError } = __webpack_require__(48091);
         class MockPool extends Pool {
             constructor(origin, opts){
                 super(origin, opts);
@@ -7952,7 +7952,7 @@ ${pendingInterceptorsFormatter.format(pending)}
         }
         module.exports = MockPool;
     },
-    8149: (module)=>{
+    28149: (module)=>{
         module.exports = {
             kAgent: Symbol('agent'),
             kOptions: Symbol('options'),
@@ -7975,12 +7975,12 @@ ${pendingInterceptorsFormatter.format(pending)}
             kConnected: Symbol('connected')
         };
     },
-    1725: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { MockNotMatchedError } = __webpack_require__(7826);
-        const { kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect } = __webpack_require__(8149);
-        const { buildURL } = __webpack_require__(1544);
-        const { STATUS_CODES } = __webpack_require__(7067);
-        const { types: { isPromise } } = __webpack_require__(7975);
+    61725: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { MockNotMatchedError } = __webpack_require__(35445);
+        const { kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect } = __webpack_require__(28149);
+        const { buildURL } = __webpack_require__(31544);
+        const { STATUS_CODES } = __webpack_require__(37067);
+        const { types: { isPromise } } = __webpack_require__(57975);
         function matchValue(match, value) {
             if (typeof match === 'string') {
                 return match === value;
@@ -8285,9 +8285,9 @@ ${pendingInterceptorsFormatter.format(pending)}
             buildHeadersFromArray
         };
     },
-    1030: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { Transform } = __webpack_require__(7075);
-        const { Console } = __webpack_require__(7540);
+    31030: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { Transform } = __webpack_require__(57075);
+        const { Console } = __webpack_require__(37540);
         const PERSISTENT = process.versions.icu ? '✅' : 'Y ';
         const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N ';
         module.exports = class PendingInterceptorsFormatter {
@@ -8319,7 +8319,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             }
         };
     },
-    8353: (module)=>{
+    98353: (module)=>{
         const singulars = {
             pronoun: 'it',
             is: 'is',
@@ -8349,7 +8349,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             }
         };
     },
-    2563: (module)=>{
+    92563: (module)=>{
         let fastNow = 0;
         const RESOLUTION_MS = 1e3;
         const TICK_MS = (RESOLUTION_MS >> 1) - 1;
@@ -8461,16 +8461,16 @@ ${pendingInterceptorsFormatter.format(pending)}
         };
     },
     4330: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { kConstruct } = __webpack_require__(7589);
-        const { urlEquals, getFieldValues } = __webpack_require__(102);
-        const { kEnumerableProperty, isDisturbed } = __webpack_require__(1544);
-        const { webidl } = __webpack_require__(253);
+        const { kConstruct } = __webpack_require__(87589);
+        const { urlEquals, getFieldValues } = __webpack_require__(40102);
+        const { kEnumerableProperty, isDisturbed } = __webpack_require__(31544);
+        const { webidl } = __webpack_require__(10253);
         const { Response, cloneResponse, fromInnerResponse } = __webpack_require__(9107);
-        const { Request, fromInnerRequest } = __webpack_require__(6055);
-        const { kState } = __webpack_require__(4883);
-        const { fetching } = __webpack_require__(7302);
-        const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __webpack_require__(4296);
-        const assert = __webpack_require__(4589);
+        const { Request, fromInnerRequest } = __webpack_require__(46055);
+        const { kState } = __webpack_require__(64883);
+        const { fetching } = __webpack_require__(47302);
+        const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __webpack_require__(14296);
+        const assert = __webpack_require__(34589);
         class Cache {
             #relevantRequestResponseList;
             constructor(){
@@ -8973,11 +8973,11 @@ ${pendingInterceptorsFormatter.format(pending)}
             Cache
         };
     },
-    6949: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { kConstruct } = __webpack_require__(7589);
+    76949: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { kConstruct } = __webpack_require__(87589);
         const { Cache } = __webpack_require__(4330);
-        const { webidl } = __webpack_require__(253);
-        const { kEnumerableProperty } = __webpack_require__(1544);
+        const { webidl } = __webpack_require__(10253);
+        const { kEnumerableProperty } = __webpack_require__(31544);
         class CacheStorage {
             #caches = new Map();
             constructor(){
@@ -9057,15 +9057,15 @@ ${pendingInterceptorsFormatter.format(pending)}
             CacheStorage
         };
     },
-    7589: (module, __unused_webpack_exports, __webpack_require__)=>{
+    87589: (module, __unused_webpack_exports, __webpack_require__)=>{
         module.exports = {
-            kConstruct: __webpack_require__(9411).kConstruct
+            kConstruct: __webpack_require__(99411).kConstruct
         };
     },
-    102: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const assert = __webpack_require__(4589);
-        const { URLSerializer } = __webpack_require__(980);
-        const { isValidHeaderName } = __webpack_require__(4296);
+    40102: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const assert = __webpack_require__(34589);
+        const { URLSerializer } = __webpack_require__(90980);
+        const { isValidHeaderName } = __webpack_require__(14296);
         function urlEquals(A, B, excludeFragment = false) {
             const serializedA = URLSerializer(A, excludeFragment);
             const serializedB = URLSerializer(B, excludeFragment);
@@ -9095,11 +9095,11 @@ ${pendingInterceptorsFormatter.format(pending)}
             maxNameValuePairSize
         };
     },
-    5437: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { parseSetCookie } = __webpack_require__(2802);
-        const { stringify } = __webpack_require__(5613);
-        const { webidl } = __webpack_require__(253);
-        const { Headers } = __webpack_require__(3676);
+    35437: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { parseSetCookie } = __webpack_require__(42802);
+        const { stringify } = __webpack_require__(35613);
+        const { webidl } = __webpack_require__(10253);
+        const { Headers } = __webpack_require__(83676);
         function getCookies(headers) {
             webidl.argumentLengthCheck(arguments, 1, 'getCookies');
             webidl.brandCheck(headers, Headers, {
@@ -9231,11 +9231,11 @@ ${pendingInterceptorsFormatter.format(pending)}
             setCookie
         };
     },
-    2802: (module, __unused_webpack_exports, __webpack_require__)=>{
+    42802: (module, __unused_webpack_exports, __webpack_require__)=>{
         const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(6820);
-        const { isCTLExcludingHtab } = __webpack_require__(5613);
-        const { collectASequenceOfCodePointsFast } = __webpack_require__(980);
-        const assert = __webpack_require__(4589);
+        const { isCTLExcludingHtab } = __webpack_require__(35613);
+        const { collectASequenceOfCodePointsFast } = __webpack_require__(90980);
+        const assert = __webpack_require__(34589);
         function parseSetCookie(header) {
             if (isCTLExcludingHtab(header)) {
                 return null;
@@ -9358,7 +9358,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             parseUnparsedAttributes
         };
     },
-    5613: (module)=>{
+    35613: (module)=>{
         function isCTLExcludingHtab(value) {
             for(let i = 0; i < value.length; ++i){
                 const code = value.charCodeAt(i);
@@ -9536,10 +9536,10 @@ ${pendingInterceptorsFormatter.format(pending)}
             stringify
         };
     },
-    2455: (module, __unused_webpack_exports, __webpack_require__)=>{
+    82455: (module, __unused_webpack_exports, __webpack_require__)=>{
         const buffer = __webpack_require__(4573);
-        const { Transform } = __webpack_require__(7075);
-        const { isASCIINumber, isValidLastEventId } = __webpack_require__(6627);
+        const { Transform } = __webpack_require__(57075);
+        const { isASCIINumber, isValidLastEventId } = __webpack_require__(76627);
         const BOM = [
             0xEF,
             0xBB,
@@ -9909,18 +9909,18 @@ ${pendingInterceptorsFormatter.format(pending)}
             EventSourceStream
         };
     },
-    6942: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { pipeline } = __webpack_require__(7075);
-        const { fetching } = __webpack_require__(7302);
-        const { makeRequest } = __webpack_require__(6055);
-        const { webidl } = __webpack_require__(253);
-        const { EventSourceStream } = __webpack_require__(2455);
-        const { parseMIMEType } = __webpack_require__(980);
-        const { createFastMessageEvent } = __webpack_require__(44);
+    46942: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { pipeline } = __webpack_require__(57075);
+        const { fetching } = __webpack_require__(47302);
+        const { makeRequest } = __webpack_require__(46055);
+        const { webidl } = __webpack_require__(10253);
+        const { EventSourceStream } = __webpack_require__(82455);
+        const { parseMIMEType } = __webpack_require__(90980);
+        const { createFastMessageEvent } = __webpack_require__(50044);
         const { isNetworkError } = __webpack_require__(9107);
-        const { delay } = __webpack_require__(6627);
-        const { kEnumerableProperty } = __webpack_require__(1544);
-        const { environmentSettingsObject } = __webpack_require__(4296);
+        const { delay } = __webpack_require__(76627);
+        const { kEnumerableProperty } = __webpack_require__(31544);
+        const { environmentSettingsObject } = __webpack_require__(14296);
         const { getGlobalDispatcher } = __webpack_require__(5837);
         let experimentalWarned = false;
         const defaultReconnectionTime = 3000;
@@ -10173,7 +10173,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             defaultReconnectionTime
         };
     },
-    6627: (module)=>{
+    76627: (module)=>{
         function isValidLastEventId(value) {
             return value.indexOf('\u0000') === -1;
         }
@@ -10195,21 +10195,21 @@ ${pendingInterceptorsFormatter.format(pending)}
             delay
         };
     },
-    8900: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const util = __webpack_require__(1544);
-        const { ReadableStreamFrom, isBlobLike, isReadableStreamLike, readableStreamClose, createDeferredPromise, fullyReadBody, extractMimeType, utf8DecodeBytes } = __webpack_require__(4296);
-        const { FormData } = __webpack_require__(9662);
-        const { kState } = __webpack_require__(4883);
-        const { webidl } = __webpack_require__(253);
+    18900: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const util = __webpack_require__(31544);
+        const { ReadableStreamFrom, isBlobLike, isReadableStreamLike, readableStreamClose, createDeferredPromise, fullyReadBody, extractMimeType, utf8DecodeBytes } = __webpack_require__(14296);
+        const { FormData } = __webpack_require__(79662);
+        const { kState } = __webpack_require__(64883);
+        const { webidl } = __webpack_require__(10253);
         const { Blob: Blob1 } = __webpack_require__(4573);
-        const assert = __webpack_require__(4589);
-        const { isErrored, isDisturbed } = __webpack_require__(7075);
-        const { isArrayBuffer } = __webpack_require__(3429);
-        const { serializeAMimeType } = __webpack_require__(980);
-        const { multipartFormDataParser } = __webpack_require__(3100);
+        const assert = __webpack_require__(34589);
+        const { isErrored, isDisturbed } = __webpack_require__(57075);
+        const { isArrayBuffer } = __webpack_require__(73429);
+        const { serializeAMimeType } = __webpack_require__(90980);
+        const { multipartFormDataParser } = __webpack_require__(93100);
         let random;
         try {
-            const crypto = __webpack_require__(7598);
+            const crypto = __webpack_require__(77598);
             random = (max)=>crypto.randomInt(0, max);
         } catch  {
             random = (max)=>Math.floor(Math.random(max));
@@ -10497,7 +10497,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             bodyUnusable
         };
     },
-    1207: (module)=>{
+    61207: (module)=>{
         const corsSafeListedMethods = [
             'GET',
             'HEAD',
@@ -10701,8 +10701,8 @@ ${pendingInterceptorsFormatter.format(pending)}
             referrerPolicySet
         };
     },
-    980: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const assert = __webpack_require__(4589);
+    90980: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const assert = __webpack_require__(34589);
         const encoder = new TextEncoder();
         const HTTP_TOKEN_CODEPOINTS = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/;
         const HTTP_WHITESPACE_REGEX = /[\u000A\u000D\u0009\u0020]/;
@@ -11017,8 +11017,8 @@ ${pendingInterceptorsFormatter.format(pending)}
             isomorphicDecode
         };
     },
-    933: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { kConnected, kSize } = __webpack_require__(9411);
+    40933: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { kConnected, kSize } = __webpack_require__(99411);
         class CompatWeakRef {
             constructor(value){
                 this.value = value;
@@ -11056,10 +11056,10 @@ ${pendingInterceptorsFormatter.format(pending)}
             };
         };
     },
-    1506: (module, __unused_webpack_exports, __webpack_require__)=>{
+    11506: (module, __unused_webpack_exports, __webpack_require__)=>{
         const { Blob: Blob1, File } = __webpack_require__(4573);
-        const { kState } = __webpack_require__(4883);
-        const { webidl } = __webpack_require__(253);
+        const { kState } = __webpack_require__(64883);
+        const { webidl } = __webpack_require__(10253);
         class FileLike {
             constructor(blobLike, fileName, options = {}){
                 const n = fileName;
@@ -11117,13 +11117,13 @@ ${pendingInterceptorsFormatter.format(pending)}
             isFileLike
         };
     },
-    3100: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(1544);
-        const { utf8DecodeBytes } = __webpack_require__(4296);
-        const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __webpack_require__(980);
-        const { isFileLike } = __webpack_require__(1506);
-        const { makeEntry } = __webpack_require__(9662);
-        const assert = __webpack_require__(4589);
+    93100: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(31544);
+        const { utf8DecodeBytes } = __webpack_require__(14296);
+        const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __webpack_require__(90980);
+        const { isFileLike } = __webpack_require__(11506);
+        const { makeEntry } = __webpack_require__(79662);
+        const assert = __webpack_require__(34589);
         const { File: NodeFile } = __webpack_require__(4573);
         const File = globalThis.File ?? NodeFile;
         const formDataNameBuffer = Buffer.from('form-data; name="');
@@ -11354,14 +11354,14 @@ ${pendingInterceptorsFormatter.format(pending)}
             validateBoundary
         };
     },
-    9662: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { isBlobLike, iteratorMixin } = __webpack_require__(4296);
-        const { kState } = __webpack_require__(4883);
-        const { kEnumerableProperty } = __webpack_require__(1544);
-        const { FileLike, isFileLike } = __webpack_require__(1506);
-        const { webidl } = __webpack_require__(253);
+    79662: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { isBlobLike, iteratorMixin } = __webpack_require__(14296);
+        const { kState } = __webpack_require__(64883);
+        const { kEnumerableProperty } = __webpack_require__(31544);
+        const { FileLike, isFileLike } = __webpack_require__(11506);
+        const { webidl } = __webpack_require__(10253);
         const { File: NativeFile } = __webpack_require__(4573);
-        const nodeUtil = __webpack_require__(7975);
+        const nodeUtil = __webpack_require__(57975);
         const File = globalThis.File ?? NativeFile;
         class FormData {
             constructor(form){
@@ -11516,7 +11516,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             makeEntry
         };
     },
-    2443: (module)=>{
+    42443: (module)=>{
         const globalOrigin = Symbol.for('undici.globalOrigin.1');
         function getGlobalOrigin() {
             return globalThis[globalOrigin];
@@ -11547,13 +11547,13 @@ ${pendingInterceptorsFormatter.format(pending)}
             setGlobalOrigin
         };
     },
-    3676: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { kConstruct } = __webpack_require__(9411);
-        const { kEnumerableProperty } = __webpack_require__(1544);
-        const { iteratorMixin, isValidHeaderName, isValidHeaderValue } = __webpack_require__(4296);
-        const { webidl } = __webpack_require__(253);
-        const assert = __webpack_require__(4589);
-        const util = __webpack_require__(7975);
+    83676: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { kConstruct } = __webpack_require__(99411);
+        const { kEnumerableProperty } = __webpack_require__(31544);
+        const { iteratorMixin, isValidHeaderName, isValidHeaderValue } = __webpack_require__(14296);
+        const { webidl } = __webpack_require__(10253);
+        const assert = __webpack_require__(34589);
+        const util = __webpack_require__(57975);
         const kHeadersMap = Symbol('headers map');
         const kHeadersSortedMap = Symbol('headers map sorted');
         function isHTTPWhiteSpaceCharCode(code) {
@@ -11985,23 +11985,23 @@ ${pendingInterceptorsFormatter.format(pending)}
             getHeadersList
         };
     },
-    7302: (module, __unused_webpack_exports, __webpack_require__)=>{
+    47302: (module, __unused_webpack_exports, __webpack_require__)=>{
         const { makeNetworkError, makeAppropriateNetworkError, filterResponse, makeResponse, fromInnerResponse } = __webpack_require__(9107);
-        const { HeadersList } = __webpack_require__(3676);
-        const { Request, cloneRequest } = __webpack_require__(6055);
-        const zlib = __webpack_require__(8522);
-        const { bytesMatch, makePolicyContainer, clonePolicyContainer, requestBadPort, TAOCheck, appendRequestOriginHeader, responseLocationURL, requestCurrentURL, setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo, appendFetchMetadata, corsCheck, crossOriginResourcePolicyCheck, determineRequestsReferrer, coarsenedSharedCurrentTime, createDeferredPromise, isBlobLike, sameOrigin, isCancelled, isAborted, isErrorLike, fullyReadBody, readableStreamClose, isomorphicEncode, urlIsLocal, urlIsHttpHttpsScheme, urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue, buildContentRange, createInflate, extractMimeType } = __webpack_require__(4296);
-        const { kState, kDispatcher } = __webpack_require__(4883);
-        const assert = __webpack_require__(4589);
-        const { safelyExtractBody, extractBody } = __webpack_require__(8900);
-        const { redirectStatusSet, nullBodyStatus, safeMethodsSet, requestBodyHeader, subresourceSet } = __webpack_require__(1207);
-        const EE = __webpack_require__(8474);
-        const { Readable, pipeline, finished } = __webpack_require__(7075);
-        const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __webpack_require__(1544);
-        const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(980);
+        const { HeadersList } = __webpack_require__(83676);
+        const { Request, cloneRequest } = __webpack_require__(46055);
+        const zlib = __webpack_require__(38522);
+        const { bytesMatch, makePolicyContainer, clonePolicyContainer, requestBadPort, TAOCheck, appendRequestOriginHeader, responseLocationURL, requestCurrentURL, setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo, appendFetchMetadata, corsCheck, crossOriginResourcePolicyCheck, determineRequestsReferrer, coarsenedSharedCurrentTime, createDeferredPromise, isBlobLike, sameOrigin, isCancelled, isAborted, isErrorLike, fullyReadBody, readableStreamClose, isomorphicEncode, urlIsLocal, urlIsHttpHttpsScheme, urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue, buildContentRange, createInflate, extractMimeType } = __webpack_require__(14296);
+        const { kState, kDispatcher } = __webpack_require__(64883);
+        const assert = __webpack_require__(34589);
+        const { safelyExtractBody, extractBody } = __webpack_require__(18900);
+        const { redirectStatusSet, nullBodyStatus, safeMethodsSet, requestBodyHeader, subresourceSet } = __webpack_require__(61207);
+        const EE = __webpack_require__(78474);
+        const { Readable, pipeline, finished } = __webpack_require__(57075);
+        const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __webpack_require__(31544);
+        const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(90980);
         const { getGlobalDispatcher } = __webpack_require__(5837);
-        const { webidl } = __webpack_require__(253);
-        const { STATUS_CODES } = __webpack_require__(7067);
+        const { webidl } = __webpack_require__(10253);
+        const { STATUS_CODES } = __webpack_require__(37067);
         const GET_OR_HEAD = [
             'GET',
             'HEAD'
@@ -12966,21 +12966,21 @@ ${pendingInterceptorsFormatter.format(pending)}
             finalizeAndReportTiming
         };
     },
-    6055: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(8900);
-        const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(3676);
-        const { FinalizationRegistry: FinalizationRegistry1 } = __webpack_require__(933)();
-        const util = __webpack_require__(1544);
-        const nodeUtil = __webpack_require__(7975);
-        const { isValidHTTPToken, sameOrigin, environmentSettingsObject } = __webpack_require__(4296);
-        const { forbiddenMethodsSet, corsSafeListedMethodsSet, referrerPolicy, requestRedirect, requestMode, requestCredentials, requestCache, requestDuplex } = __webpack_require__(1207);
+    46055: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(18900);
+        const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(83676);
+        const { FinalizationRegistry: FinalizationRegistry1 } = __webpack_require__(40933)();
+        const util = __webpack_require__(31544);
+        const nodeUtil = __webpack_require__(57975);
+        const { isValidHTTPToken, sameOrigin, environmentSettingsObject } = __webpack_require__(14296);
+        const { forbiddenMethodsSet, corsSafeListedMethodsSet, referrerPolicy, requestRedirect, requestMode, requestCredentials, requestCache, requestDuplex } = __webpack_require__(61207);
         const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util;
-        const { kHeaders, kSignal, kState, kDispatcher } = __webpack_require__(4883);
-        const { webidl } = __webpack_require__(253);
-        const { URLSerializer } = __webpack_require__(980);
-        const { kConstruct } = __webpack_require__(9411);
-        const assert = __webpack_require__(4589);
-        const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __webpack_require__(8474);
+        const { kHeaders, kSignal, kState, kDispatcher } = __webpack_require__(64883);
+        const { webidl } = __webpack_require__(10253);
+        const { URLSerializer } = __webpack_require__(90980);
+        const { kConstruct } = __webpack_require__(99411);
+        const assert = __webpack_require__(34589);
+        const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __webpack_require__(78474);
         const kAbortController = Symbol('abortController');
         const requestFinalizer = new FinalizationRegistry1(({ signal, abort })=>{
             signal.removeEventListener('abort', abort);
@@ -13566,20 +13566,20 @@ ${pendingInterceptorsFormatter.format(pending)}
         };
     },
     9107: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(3676);
-        const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __webpack_require__(8900);
-        const util = __webpack_require__(1544);
-        const nodeUtil = __webpack_require__(7975);
+        const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(83676);
+        const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __webpack_require__(18900);
+        const util = __webpack_require__(31544);
+        const nodeUtil = __webpack_require__(57975);
         const { kEnumerableProperty } = util;
-        const { isValidReasonPhrase, isCancelled, isAborted, isBlobLike, serializeJavascriptValueToJSONString, isErrorLike, isomorphicEncode, environmentSettingsObject: relevantRealm } = __webpack_require__(4296);
-        const { redirectStatusSet, nullBodyStatus } = __webpack_require__(1207);
-        const { kState, kHeaders } = __webpack_require__(4883);
-        const { webidl } = __webpack_require__(253);
-        const { FormData } = __webpack_require__(9662);
-        const { URLSerializer } = __webpack_require__(980);
-        const { kConstruct } = __webpack_require__(9411);
-        const assert = __webpack_require__(4589);
-        const { types } = __webpack_require__(7975);
+        const { isValidReasonPhrase, isCancelled, isAborted, isBlobLike, serializeJavascriptValueToJSONString, isErrorLike, isomorphicEncode, environmentSettingsObject: relevantRealm } = __webpack_require__(14296);
+        const { redirectStatusSet, nullBodyStatus } = __webpack_require__(61207);
+        const { kState, kHeaders } = __webpack_require__(64883);
+        const { webidl } = __webpack_require__(10253);
+        const { FormData } = __webpack_require__(79662);
+        const { URLSerializer } = __webpack_require__(90980);
+        const { kConstruct } = __webpack_require__(99411);
+        const assert = __webpack_require__(34589);
+        const { types } = __webpack_require__(57975);
         const textEncoder = new TextEncoder('utf-8');
         class Response {
             static error() {
@@ -13941,7 +13941,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             fromInnerResponse
         };
     },
-    4883: (module)=>{
+    64883: (module)=>{
         module.exports = {
             kUrl: Symbol('url'),
             kHeaders: Symbol('headers'),
@@ -13950,21 +13950,21 @@ ${pendingInterceptorsFormatter.format(pending)}
             kDispatcher: Symbol('dispatcher')
         };
     },
-    4296: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { Transform } = __webpack_require__(7075);
-        const zlib = __webpack_require__(8522);
-        const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __webpack_require__(1207);
-        const { getGlobalOrigin } = __webpack_require__(2443);
-        const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __webpack_require__(980);
+    14296: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { Transform } = __webpack_require__(57075);
+        const zlib = __webpack_require__(38522);
+        const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __webpack_require__(61207);
+        const { getGlobalOrigin } = __webpack_require__(42443);
+        const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __webpack_require__(90980);
         const { performance: performance1 } = __webpack_require__(643);
-        const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(1544);
-        const assert = __webpack_require__(4589);
-        const { isUint8Array } = __webpack_require__(3429);
-        const { webidl } = __webpack_require__(253);
+        const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(31544);
+        const assert = __webpack_require__(34589);
+        const { isUint8Array } = __webpack_require__(73429);
+        const { webidl } = __webpack_require__(10253);
         let supportedHashes = [];
         let crypto;
         try {
-            crypto = __webpack_require__(7598);
+            crypto = __webpack_require__(77598);
             const possibleRelevantHashes = [
                 'sha256',
                 'sha384',
@@ -14775,10 +14775,10 @@ ${pendingInterceptorsFormatter.format(pending)}
             environmentSettingsObject
         };
     },
-    253: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { types, inspect } = __webpack_require__(7975);
-        const { markAsUncloneable } = __webpack_require__(5919);
-        const { toUSVString } = __webpack_require__(1544);
+    10253: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { types, inspect } = __webpack_require__(57975);
+        const { markAsUncloneable } = __webpack_require__(75919);
+        const { toUSVString } = __webpack_require__(31544);
         const webidl = {};
         webidl.converters = {};
         webidl.util = {};
@@ -15198,7 +15198,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             webidl
         };
     },
-    5207: (module)=>{
+    65207: (module)=>{
         function getEncoding(label) {
             if (!label) {
                 return 'failure';
@@ -15479,11 +15479,11 @@ ${pendingInterceptorsFormatter.format(pending)}
             getEncoding
         };
     },
-    6299: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { staticPropertyDescriptors, readOperation, fireAProgressEvent } = __webpack_require__(7522);
+    96299: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { staticPropertyDescriptors, readOperation, fireAProgressEvent } = __webpack_require__(77522);
         const { kState, kError, kResult, kEvents, kAborted } = __webpack_require__(9657);
-        const { webidl } = __webpack_require__(253);
-        const { kEnumerableProperty } = __webpack_require__(1544);
+        const { webidl } = __webpack_require__(10253);
+        const { kEnumerableProperty } = __webpack_require__(31544);
         class FileReader extends EventTarget {
             constructor(){
                 super();
@@ -15702,8 +15702,8 @@ ${pendingInterceptorsFormatter.format(pending)}
             FileReader
         };
     },
-    2981: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { webidl } = __webpack_require__(253);
+    32981: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { webidl } = __webpack_require__(10253);
         const kState = Symbol('ProgressEvent state');
         class ProgressEvent extends Event {
             constructor(type, eventInitDict = {}){
@@ -15775,13 +15775,13 @@ ${pendingInterceptorsFormatter.format(pending)}
             kAborted: Symbol('FileReader aborted')
         };
     },
-    7522: (module, __unused_webpack_exports, __webpack_require__)=>{
+    77522: (module, __unused_webpack_exports, __webpack_require__)=>{
         const { kState, kError, kResult, kAborted, kLastProgressEventFired } = __webpack_require__(9657);
-        const { ProgressEvent } = __webpack_require__(2981);
-        const { getEncoding } = __webpack_require__(5207);
-        const { serializeAMimeType, parseMIMEType } = __webpack_require__(980);
-        const { types } = __webpack_require__(7975);
-        const { StringDecoder } = __webpack_require__(3193);
+        const { ProgressEvent } = __webpack_require__(32981);
+        const { getEncoding } = __webpack_require__(65207);
+        const { serializeAMimeType, parseMIMEType } = __webpack_require__(90980);
+        const { types } = __webpack_require__(57975);
+        const { StringDecoder } = __webpack_require__(13193);
         const { btoa } = __webpack_require__(4573);
         const staticPropertyDescriptors = {
             enumerable: true,
@@ -15954,19 +15954,19 @@ ${pendingInterceptorsFormatter.format(pending)}
         };
     },
     2569: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(1816);
-        const { kReadyState, kSentClose, kByteParser, kReceivedClose, kResponse } = __webpack_require__(2456);
-        const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(5673);
-        const { channels } = __webpack_require__(8150);
-        const { CloseEvent } = __webpack_require__(44);
-        const { makeRequest } = __webpack_require__(6055);
-        const { fetching } = __webpack_require__(7302);
-        const { Headers, getHeadersList } = __webpack_require__(3676);
-        const { getDecodeSplit } = __webpack_require__(4296);
-        const { WebsocketFrameSend } = __webpack_require__(9272);
+        const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(21816);
+        const { kReadyState, kSentClose, kByteParser, kReceivedClose, kResponse } = __webpack_require__(32456);
+        const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(95673);
+        const { channels } = __webpack_require__(78150);
+        const { CloseEvent } = __webpack_require__(50044);
+        const { makeRequest } = __webpack_require__(46055);
+        const { fetching } = __webpack_require__(47302);
+        const { Headers, getHeadersList } = __webpack_require__(83676);
+        const { getDecodeSplit } = __webpack_require__(14296);
+        const { WebsocketFrameSend } = __webpack_require__(69272);
         let crypto;
         try {
-            crypto = __webpack_require__(7598);
+            crypto = __webpack_require__(77598);
         } catch  {}
         function establishWebSocketConnection(url, protocols, client, ws, onEstablish, options) {
             const requestURL = url;
@@ -16127,7 +16127,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             closeWebSocketConnection
         };
     },
-    1816: (module)=>{
+    21816: (module)=>{
         const uid = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11';
         const staticPropertyDescriptors = {
             enumerable: true,
@@ -16179,11 +16179,11 @@ ${pendingInterceptorsFormatter.format(pending)}
             sendHints
         };
     },
-    44: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { webidl } = __webpack_require__(253);
-        const { kEnumerableProperty } = __webpack_require__(1544);
-        const { kConstruct } = __webpack_require__(9411);
-        const { MessagePort } = __webpack_require__(5919);
+    50044: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { webidl } = __webpack_require__(10253);
+        const { kEnumerableProperty } = __webpack_require__(31544);
+        const { kConstruct } = __webpack_require__(99411);
+        const { MessagePort } = __webpack_require__(75919);
         class MessageEvent extends Event {
             #eventInit;
             constructor(type, eventInitDict = {}){
@@ -16436,14 +16436,14 @@ ${pendingInterceptorsFormatter.format(pending)}
             createFastMessageEvent
         };
     },
-    9272: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { maxUnsigned16Bit } = __webpack_require__(1816);
+    69272: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { maxUnsigned16Bit } = __webpack_require__(21816);
         const BUFFER_SIZE = 16386;
         let crypto;
         let buffer = null;
         let bufIdx = BUFFER_SIZE;
         try {
-            crypto = __webpack_require__(7598);
+            crypto = __webpack_require__(77598);
         } catch  {
             crypto = {
                 randomFillSync: function randomFillSync(buffer, _offset, _size) {
@@ -16509,10 +16509,10 @@ ${pendingInterceptorsFormatter.format(pending)}
             WebsocketFrameSend
         };
     },
-    2869: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(8522);
-        const { isValidClientWindowBits } = __webpack_require__(5673);
-        const { MessageSizeExceededError } = __webpack_require__(8091);
+    62869: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(38522);
+        const { isValidClientWindowBits } = __webpack_require__(95673);
+        const { MessageSizeExceededError } = __webpack_require__(48091);
         const tail = Buffer.from([
             0x00,
             0x00,
@@ -16585,17 +16585,17 @@ ${pendingInterceptorsFormatter.format(pending)}
             PerMessageDeflate
         };
     },
-    4588: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { Writable } = __webpack_require__(7075);
-        const assert = __webpack_require__(4589);
-        const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(1816);
-        const { kReadyState, kSentClose, kResponse, kReceivedClose } = __webpack_require__(2456);
-        const { channels } = __webpack_require__(8150);
-        const { isValidStatusCode, isValidOpcode, failWebsocketConnection, websocketMessageReceived, utf8Decode, isControlFrame, isTextBinaryFrame, isContinuationFrame } = __webpack_require__(5673);
-        const { WebsocketFrameSend } = __webpack_require__(9272);
+    74588: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { Writable } = __webpack_require__(57075);
+        const assert = __webpack_require__(34589);
+        const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(21816);
+        const { kReadyState, kSentClose, kResponse, kReceivedClose } = __webpack_require__(32456);
+        const { channels } = __webpack_require__(78150);
+        const { isValidStatusCode, isValidOpcode, failWebsocketConnection, websocketMessageReceived, utf8Decode, isControlFrame, isTextBinaryFrame, isContinuationFrame } = __webpack_require__(95673);
+        const { WebsocketFrameSend } = __webpack_require__(69272);
         const { closeWebSocketConnection } = __webpack_require__(2569);
-        const { PerMessageDeflate } = __webpack_require__(2869);
-        const { MessageSizeExceededError } = __webpack_require__(8091);
+        const { PerMessageDeflate } = __webpack_require__(62869);
+        const { MessageSizeExceededError } = __webpack_require__(48091);
         function failWebsocketConnectionWithCode(ws, code, reason) {
             closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason));
             failWebsocketConnection(ws, reason);
@@ -16932,10 +16932,10 @@ ${pendingInterceptorsFormatter.format(pending)}
             ByteParser
         };
     },
-    228: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { WebsocketFrameSend } = __webpack_require__(9272);
-        const { opcodes, sendHints } = __webpack_require__(1816);
-        const FixedQueue = __webpack_require__(6524);
+    90228: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { WebsocketFrameSend } = __webpack_require__(69272);
+        const { opcodes, sendHints } = __webpack_require__(21816);
+        const FixedQueue = __webpack_require__(96524);
         const FastBuffer = Buffer[Symbol.species];
         class SendQueue {
             #queue = new FixedQueue();
@@ -17004,7 +17004,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             SendQueue
         };
     },
-    2456: (module)=>{
+    32456: (module)=>{
         module.exports = {
             kWebSocketURL: Symbol('url'),
             kReadyState: Symbol('ready state'),
@@ -17016,12 +17016,12 @@ ${pendingInterceptorsFormatter.format(pending)}
             kByteParser: Symbol('byte parser')
         };
     },
-    5673: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __webpack_require__(2456);
-        const { states, opcodes } = __webpack_require__(1816);
-        const { ErrorEvent, createFastMessageEvent } = __webpack_require__(44);
+    95673: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __webpack_require__(32456);
+        const { states, opcodes } = __webpack_require__(21816);
+        const { ErrorEvent, createFastMessageEvent } = __webpack_require__(50044);
         const { isUtf8 } = __webpack_require__(4573);
-        const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __webpack_require__(980);
+        const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __webpack_require__(90980);
         function isConnecting(ws) {
             return ws[kReadyState] === states.CONNECTING;
         }
@@ -17168,20 +17168,20 @@ ${pendingInterceptorsFormatter.format(pending)}
             isValidClientWindowBits
         };
     },
-    5366: (module, __unused_webpack_exports, __webpack_require__)=>{
-        const { webidl } = __webpack_require__(253);
-        const { URLSerializer } = __webpack_require__(980);
-        const { environmentSettingsObject } = __webpack_require__(4296);
-        const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __webpack_require__(1816);
-        const { kWebSocketURL, kReadyState, kController, kBinaryType, kResponse, kSentClose, kByteParser } = __webpack_require__(2456);
-        const { isConnecting, isEstablished, isClosing, isValidSubprotocol, fireEvent } = __webpack_require__(5673);
+    55366: (module, __unused_webpack_exports, __webpack_require__)=>{
+        const { webidl } = __webpack_require__(10253);
+        const { URLSerializer } = __webpack_require__(90980);
+        const { environmentSettingsObject } = __webpack_require__(14296);
+        const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __webpack_require__(21816);
+        const { kWebSocketURL, kReadyState, kController, kBinaryType, kResponse, kSentClose, kByteParser } = __webpack_require__(32456);
+        const { isConnecting, isEstablished, isClosing, isValidSubprotocol, fireEvent } = __webpack_require__(95673);
         const { establishWebSocketConnection, closeWebSocketConnection } = __webpack_require__(2569);
-        const { ByteParser } = __webpack_require__(4588);
-        const { kEnumerableProperty, isBlobLike } = __webpack_require__(1544);
+        const { ByteParser } = __webpack_require__(74588);
+        const { kEnumerableProperty, isBlobLike } = __webpack_require__(31544);
         const { getGlobalDispatcher } = __webpack_require__(5837);
-        const { types } = __webpack_require__(7975);
-        const { ErrorEvent, CloseEvent } = __webpack_require__(44);
-        const { SendQueue } = __webpack_require__(228);
+        const { types } = __webpack_require__(57975);
+        const { ErrorEvent, CloseEvent } = __webpack_require__(50044);
+        const { SendQueue } = __webpack_require__(90228);
         class WebSocket extends EventTarget {
             #events = {
                 open: null,
@@ -17518,18 +17518,18 @@ ${pendingInterceptorsFormatter.format(pending)}
             WebSocket
         };
     },
-    770: (module, __unused_webpack_exports, __webpack_require__)=>{
-        module.exports = __webpack_require__(218);
+    20770: (module, __unused_webpack_exports, __webpack_require__)=>{
+        module.exports = __webpack_require__(20218);
     },
-    218: (__unused_webpack_module, exports, __webpack_require__)=>{
+    20218: (__unused_webpack_module, exports, __webpack_require__)=>{
         var __webpack_unused_export__;
-        var net = __webpack_require__(9278);
-        var tls = __webpack_require__(4756);
-        var http = __webpack_require__(8611);
-        var https = __webpack_require__(5692);
-        var events = __webpack_require__(4434);
-        var assert = __webpack_require__(2613);
-        var util = __webpack_require__(9023);
+        var net = __webpack_require__(69278);
+        var tls = __webpack_require__(64756);
+        var http = __webpack_require__(58611);
+        var https = __webpack_require__(65692);
+        var events = __webpack_require__(24434);
+        var assert = __webpack_require__(42613);
+        var util = __webpack_require__(39023);
         exports.httpOverHttp = httpOverHttp;
         exports.httpsOverHttp = httpsOverHttp;
         exports.httpOverHttps = httpOverHttps;
@@ -17741,7 +17741,7 @@ ${pendingInterceptorsFormatter.format(pending)}
         }
         __webpack_unused_export__ = debug;
     },
-    6421: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    96421: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             ExitCode: ()=>ExitCode,
@@ -17783,7 +17783,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             isWindows: ()=>isWindows,
             platform: ()=>platform
         });
-        var external_os_ = __webpack_require__(857);
+        var external_os_ = __webpack_require__(70857);
         ;
         function toCommandValue(input) {
             if (input === null || input === undefined) {
@@ -17853,8 +17853,8 @@ ${pendingInterceptorsFormatter.format(pending)}
         function escapeProperty(s) {
             return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
         }
-        var external_crypto_ = __webpack_require__(6982);
-        var external_fs_ = __webpack_require__(9896);
+        var external_crypto_ = __webpack_require__(76982);
+        var external_fs_ = __webpack_require__(79896);
         ;
         function issueFileCommand(command, message) {
             const filePath = process.env[`GITHUB_${command}`];
@@ -17879,10 +17879,10 @@ ${pendingInterceptorsFormatter.format(pending)}
             }
             return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
         }
-        var external_path_ = __webpack_require__(6928);
-        var external_http_ = __webpack_require__(8611);
+        var external_path_ = __webpack_require__(16928);
+        var external_http_ = __webpack_require__(58611);
         var external_http_namespaceObject = __webpack_require__.t(external_http_, 2);
-        var external_https_ = __webpack_require__(5692);
+        var external_https_ = __webpack_require__(65692);
         var external_https_namespaceObject = __webpack_require__.t(external_https_, 2);
         ;
         function getProxyUrl(reqUrl) {
@@ -17957,8 +17957,8 @@ ${pendingInterceptorsFormatter.format(pending)}
                 return this._decodedPassword;
             }
         }
-        var tunnel = __webpack_require__(770);
-        var undici = __webpack_require__(3368);
+        var tunnel = __webpack_require__(20770);
+        var undici = __webpack_require__(23368);
         ;
         var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
             function adopt(value) {
@@ -18934,10 +18934,10 @@ ${pendingInterceptorsFormatter.format(pending)}
         function toPlatformPath(pth) {
             return pth.replace(/[/\\]/g, external_path_.sep);
         }
-        var external_string_decoder_ = __webpack_require__(3193);
-        var external_events_ = __webpack_require__(4434);
-        var external_child_process_ = __webpack_require__(5317);
-        var external_assert_ = __webpack_require__(2613);
+        var external_string_decoder_ = __webpack_require__(13193);
+        var external_events_ = __webpack_require__(24434);
+        var external_child_process_ = __webpack_require__(35317);
+        var external_assert_ = __webpack_require__(42613);
         ;
         var io_util_awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
             function adopt(value) {
@@ -19296,7 +19296,7 @@ ${pendingInterceptorsFormatter.format(pending)}
                 }
             });
         }
-        var external_timers_ = __webpack_require__(3557);
+        var external_timers_ = __webpack_require__(53557);
         ;
         var toolrunner_awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
             function adopt(value) {

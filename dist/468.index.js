@@ -3,7 +3,7 @@ export const ids = [
     468
 ];
 export const modules = {
-    5449: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    75449: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             LF: ()=>pathText,
             X5: ()=>pathBytes,
@@ -57,7 +57,7 @@ export const modules = {
             ]);
         }
     },
-    8266: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    98266: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             JJ: ()=>worse,
             Rn: ()=>stricter,
@@ -85,20 +85,20 @@ export const modules = {
             return severities.indexOf(a) <= severities.indexOf(b) ? a : b;
         }
     },
-    437: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    30437: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             toolsCommand: ()=>toolsCommand
         });
         var p_map = __webpack_require__(606);
-        var wrong_word = __webpack_require__(9532);
-        var errors = __webpack_require__(3916);
-        var local = __webpack_require__(7294);
-        var external_node_path_ = __webpack_require__(6760);
-        var digest = __webpack_require__(3763);
-        var installer = __webpack_require__(1300);
-        var install_pin = __webpack_require__(5048);
-        var store = __webpack_require__(1259);
+        var wrong_word = __webpack_require__(89532);
+        var errors = __webpack_require__(83916);
+        var local = __webpack_require__(2899);
+        var external_node_path_ = __webpack_require__(76760);
+        var digest = __webpack_require__(23763);
+        var installer = __webpack_require__(31300);
+        var install_pin = __webpack_require__(15048);
+        var store = __webpack_require__(91259);
         ;
         async function pinnedTools({ files, assets }) {
             const folder = (0, external_node_path_.join)(assets, 'tools');
@@ -167,13 +167,13 @@ export const modules = {
         function platformName({ platform }) {
             return `${platform.os}-${platform.arch}`;
         }
-        var mirror_host = __webpack_require__(1515);
-        var json_text = __webpack_require__(4216);
-        var progress = __webpack_require__(8991);
-        var amounts = __webpack_require__(5911);
+        var mirror_host = __webpack_require__(81515);
+        var json_text = __webpack_require__(44216);
+        var progress = __webpack_require__(18991);
+        var amounts = __webpack_require__(15911);
         var paint = __webpack_require__(9066);
-        var printable = __webpack_require__(9073);
-        var text_table = __webpack_require__(2906);
+        var printable = __webpack_require__(29073);
+        var text_table = __webpack_require__(42906);
         ;
         function usableColumns(columns) {
             return Number.isFinite(columns) ? Math.max(60, Math.floor(columns)) : 80;
@@ -346,7 +346,7 @@ export const modules = {
         function toolsThatAre(status, tools) {
             return tools.filter(({ installed })=>installed.status === status).map(({ tool })=>(0, printable.RK)(tool));
         }
-        var string_width = __webpack_require__(4668);
+        var string_width = __webpack_require__(94668);
         ;
         const whole = Number.MAX_SAFE_INTEGER;
         function whyText(tool, { platform }, page) {

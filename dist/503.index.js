@@ -8,9 +8,9 @@ export const modules = {
             G: ()=>ZodError,
             g: ()=>ZodRealError
         });
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5047);
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8532);
-        var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37428);
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
+        var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54723);
         const _installedErrorProtos = new WeakSet([
             Object.prototype,
             Error.prototype
@@ -71,10 +71,12 @@ export const modules = {
             Brp: ()=>ZodISODate,
             YOg: ()=>array,
             zMY: ()=>schemas_boolean,
+            IeY: ()=>custom,
             gMt: ()=>discriminatedUnion,
             k5n: ()=>_enum,
             Whr: ()=>schemas_int,
             euz: ()=>literal,
+            _H3: ()=>looseObject,
             aig: ()=>number,
             Ikc: ()=>object,
             g1P: ()=>record,
@@ -85,8 +87,8 @@ export const modules = {
             L5J: ()=>unknown,
             OZ5: ()=>url
         });
-        var core_core = __webpack_require__(8532);
-        var core_util = __webpack_require__(4723);
+        var core_core = __webpack_require__(88532);
+        var core_util = __webpack_require__(54723);
         ;
         class $ZodCyclicError extends Error {
             constructor(){
@@ -349,11 +351,11 @@ export const modules = {
             const backEdges = ctx[STATE]?.backEdges;
             return backEdges !== undefined && isRef(value) && backEdges.has(value);
         }
-        var schemas1 = __webpack_require__(6985);
-        var registries = __webpack_require__(9396);
-        var api = __webpack_require__(3759);
-        var json_schema_processors = __webpack_require__(8439);
-        var to_json_schema = __webpack_require__(7509);
+        var schemas1 = __webpack_require__(56985);
+        var registries = __webpack_require__(29396);
+        var api = __webpack_require__(43759);
+        var json_schema_processors = __webpack_require__(98439);
+        var to_json_schema = __webpack_require__(87509);
         ;
         const error = ()=>{
             const Sizable = {
@@ -490,7 +492,7 @@ export const modules = {
                 localeError: error()
             };
         }
-        var errors = __webpack_require__(5047);
+        var errors = __webpack_require__(37428);
         ;
         function finalizeParams(callee, params) {
             return {
@@ -1641,7 +1643,7 @@ export const modules = {
                 type: "object",
                 shape,
                 catchall: unknown(),
-                ...util.normalizeParams(params)
+                ...core_util.A2(params)
             });
         }
         const ZodUnion = core_core.xI("ZodUnion", (inst, def)=>{
@@ -2172,7 +2174,7 @@ export const modules = {
             return ch;
         }
         function custom(fn, _params) {
-            return core._custom(ZodCustom, fn ?? (()=>true), _params);
+            return api.FO(ZodCustom, fn ?? (()=>true), _params);
         }
         function refine(fn, _params = {}) {
             return api.fU(ZodCustom, fn, _params);
@@ -2239,7 +2241,7 @@ export const modules = {
             });
         }
     },
-    3759: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    43759: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             $O: ()=>_ipv6,
             $S: ()=>_startsWith,
@@ -2251,6 +2253,7 @@ export const modules = {
             ER: ()=>_endsWith,
             Eb: ()=>_maxLength,
             F7: ()=>_number,
+            FO: ()=>_custom,
             Fk: ()=>_regex,
             Fn: ()=>_url,
             G1: ()=>_isoDateTime,
@@ -2300,9 +2303,9 @@ export const modules = {
             wA: ()=>_uuidv7,
             xY: ()=>_toUpperCase
         });
-        var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
-        var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9396);
-        var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
+        var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44890);
+        var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29396);
+        var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54723);
         function snapshotChecks(def) {
             if (def.checks) def.checks = [
                 ...def.checks
@@ -3123,7 +3126,7 @@ export const modules = {
             });
         }
         function _custom(Class, fn, _params) {
-            const norm = util.normalizeParams(_params);
+            const norm = _util_js__WEBPACK_IMPORTED_MODULE_0__.A2(_params);
             norm.abort ?? (norm.abort = true);
             const schema = new Class({
                 type: "custom",
@@ -3292,7 +3295,7 @@ export const modules = {
             return inst;
         }
     },
-    4890: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    44890: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             DG: ()=>$ZodCheckRegex,
             E6: ()=>$ZodCheckEndsWith,
@@ -3312,9 +3315,9 @@ export const modules = {
             sm: ()=>$ZodCheckLessThan,
             v$: ()=>$ZodCheckOverwrite
         });
-        var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
-        var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3908);
-        var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
+        var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
+        var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23908);
+        var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54723);
         const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def)=>{
             var _a;
             inst._zod ?? (inst._zod = {});
@@ -3794,7 +3797,7 @@ export const modules = {
             };
         });
     },
-    8532: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    88532: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             $W: ()=>config,
             GT: ()=>$ZodAsyncError,
@@ -3802,7 +3805,7 @@ export const modules = {
             cr: ()=>globalConfig,
             xI: ()=>$constructor
         });
-        var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
+        var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54723);
         var _a;
         const NEVER = Object.freeze({
             status: "aborted"
@@ -3927,7 +3930,7 @@ export const modules = {
             return globalConfig;
         }
     },
-    5047: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    37428: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             JM: ()=>flattenError,
             Kd: ()=>$ZodRealError,
@@ -3935,8 +3938,8 @@ export const modules = {
             Wk: ()=>formatError,
             a$: ()=>$ZodError
         });
-        var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
-        var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
+        var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
+        var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54723);
         function _getMessage() {
             const internals = this._zod;
             internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__.k8, 2));
@@ -4192,7 +4195,7 @@ export const modules = {
             return lines.join("\n");
         }
     },
-    8439: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    98439: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             $X: ()=>readonlyProcessor,
             $k: ()=>optionalProcessor,
@@ -4222,10 +4225,10 @@ export const modules = {
             xi: ()=>transformProcessor,
             yq: ()=>nullableProcessor
         });
-        var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3908);
-        var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6985);
-        var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7509);
-        var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
+        var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23908);
+        var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56985);
+        var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87509);
+        var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54723);
         const narrowMin = (agg, key, value)=>{
             if (agg[key] === undefined || value > agg[key]) agg[key] = value;
         };
@@ -4998,7 +5001,7 @@ export const modules = {
             return (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.jE)(ctx, input);
         }
     },
-    3908: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    23908: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             AC: ()=>lowercase,
             Ak: ()=>nanoid,
@@ -5140,7 +5143,7 @@ export const modules = {
         const sha512_base64 = null && fixedBase64(86, "==");
         const sha512_base64url = null && fixedBase64url(86);
     },
-    9396: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    29396: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             fd: ()=>globalRegistry
         });
@@ -5198,7 +5201,7 @@ export const modules = {
         (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
         const globalRegistry = globalThis.__zod_globalRegistry;
     },
-    6985: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    56985: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             $p: ()=>$ZodArray,
             Dq: ()=>$ZodBase64,
@@ -5257,8 +5260,8 @@ export const modules = {
             xE: ()=>base64urlCharset,
             YK: ()=>standardProps
         });
-        var core_checks = __webpack_require__(4890);
-        var core_core = __webpack_require__(8532);
+        var core_checks = __webpack_require__(44890);
+        var core_core = __webpack_require__(88532);
         ;
         class Doc {
             constructor(args = [], closed = {}){
@@ -5302,8 +5305,8 @@ export const modules = {
                 return factory(...Object.values(this.closed));
             }
         }
-        var core_regexes = __webpack_require__(3908);
-        var core_util = __webpack_require__(4723);
+        var core_regexes = __webpack_require__(23908);
+        var core_util = __webpack_require__(54723);
         ;
         const version = {
             major: 4,
@@ -7819,7 +7822,7 @@ export const modules = {
             }
         }
     },
-    7509: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    87509: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Lp: ()=>processSchema,
             OA: ()=>createToJSONSchemaMethod,
@@ -7829,8 +7832,8 @@ export const modules = {
             jE: ()=>finalize,
             uE: ()=>createStandardJSONSchemaMethod
         });
-        var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9396);
-        var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
+        var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29396);
+        var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54723);
         function assignProps(target, ...sources) {
             for (const source of sources){
                 for (const key of Reflect.ownKeys(source)){
@@ -8367,7 +8370,7 @@ export const modules = {
                 return finalize(ctx, schema);
             };
     },
-    4723: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    54723: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             A2: ()=>normalizeParams,
             B7: ()=>stringifyPrimitive,
@@ -8419,7 +8422,7 @@ export const modules = {
             zH: ()=>NUMBER_FORMAT_RANGES,
             zM: ()=>mergeDefs
         });
-        var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
+        var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
         function assertEqual(val) {
             return val;
         }

@@ -3,16 +3,16 @@ export const ids = [
     527
 ];
 export const modules = {
-    7527: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    67527: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             helpText: ()=>helpText
         });
-        var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1372);
-        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-        var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6707);
-        var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4389);
-        var _tools_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3252);
+        var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58991);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+        var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56707);
+        var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64389);
+        var _tools_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73252);
         const widest = 100;
         const narrowest = 50;
         const commandTexts = {
@@ -238,7 +238,7 @@ export const modules = {
             return lines.map((line)=>`${' '.repeat(indent)}${line}`).join('\n');
         }
     },
-    6707: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    56707: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             G: ()=>gateIds,
             V: ()=>gates

@@ -3,7 +3,7 @@ export const ids = [
     581
 ];
 export const modules = {
-    1916: (__unused_webpack_module, exports)=>{
+    21916: (__unused_webpack_module, exports)=>{
         var __webpack_unused_export__;
         __webpack_unused_export__ = true;
         exports.Io = __webpack_unused_export__ = void 0;
@@ -147,15 +147,15 @@ export const modules = {
         };
         __webpack_unused_export__ = closest;
     },
-    5581: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    95581: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             cli: ()=>cli
         });
-        var _config_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1372);
-        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-        var _host_local_console_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6697);
-        var _report_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9073);
+        var _config_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58991);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+        var _host_local_console_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96697);
+        var _report_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29073);
         async function cli(argv) {
             try {
                 return await run((0, _config_arguments_js__WEBPACK_IMPORTED_MODULE_0__.We)(argv));
@@ -172,78 +172,79 @@ export const modules = {
         async function run(request) {
             switch(request.command){
                 case 'version':
-                    process.stdout.write(`${(await __webpack_require__.e(13).then(__webpack_require__.bind(__webpack_require__, 1013))).version}\n`);
+                    process.stdout.write(`${(await __webpack_require__.e(13).then(__webpack_require__.bind(__webpack_require__, 71013))).version}\n`);
                     return _errors_js__WEBPACK_IMPORTED_MODULE_1__.hS.pass;
                 case 'help':
-                    process.stdout.write((await __webpack_require__.e(527).then(__webpack_require__.bind(__webpack_require__, 7527))).helpText(process.stdout.columns || 80));
+                    process.stdout.write((await __webpack_require__.e(527).then(__webpack_require__.bind(__webpack_require__, 67527))).helpText(process.stdout.columns || 80));
                     return _errors_js__WEBPACK_IMPORTED_MODULE_1__.hS.pass;
                 case 'schema':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(6),
-                        __webpack_require__.e(451),
+                        __webpack_require__.e(851),
+                        __webpack_require__.e(25),
                         __webpack_require__.e(338)
-                    ]).then(__webpack_require__.bind(__webpack_require__, 5338))).printSchema();
+                    ]).then(__webpack_require__.bind(__webpack_require__, 75338))).printSchema();
                 case 'hook':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(6),
-                        __webpack_require__.e(815),
-                        __webpack_require__.e(930),
-                        __webpack_require__.e(451),
-                        __webpack_require__.e(294),
+                        __webpack_require__.e(851),
+                        __webpack_require__.e(118),
+                        __webpack_require__.e(257),
+                        __webpack_require__.e(25),
+                        __webpack_require__.e(899),
                         __webpack_require__.e(868),
                         __webpack_require__.e(925),
-                        __webpack_require__.e(824),
+                        __webpack_require__.e(160),
                         __webpack_require__.e(373)
-                    ]).then(__webpack_require__.bind(__webpack_require__, 8373))).hookCommand(request);
+                    ]).then(__webpack_require__.bind(__webpack_require__, 68373))).hookCommand(request);
                 case 'tools':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(930),
-                        __webpack_require__.e(294),
+                        __webpack_require__.e(118),
+                        __webpack_require__.e(257),
+                        __webpack_require__.e(899),
                         __webpack_require__.e(868),
                         __webpack_require__.e(468)
-                    ]).then(__webpack_require__.bind(__webpack_require__, 437))).toolsCommand(request);
+                    ]).then(__webpack_require__.bind(__webpack_require__, 30437))).toolsCommand(request);
                 case 'rules':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(6),
-                        __webpack_require__.e(815),
-                        __webpack_require__.e(451),
-                        __webpack_require__.e(294),
+                        __webpack_require__.e(851),
+                        __webpack_require__.e(118),
+                        __webpack_require__.e(25),
+                        __webpack_require__.e(899),
                         __webpack_require__.e(925),
                         __webpack_require__.e(592)
-                    ]).then(__webpack_require__.bind(__webpack_require__, 3592))).rulesCommand(request);
+                    ]).then(__webpack_require__.bind(__webpack_require__, 23592))).rulesCommand(request);
                 case 'check':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(6),
-                        __webpack_require__.e(815),
-                        __webpack_require__.e(930),
-                        __webpack_require__.e(451),
-                        __webpack_require__.e(294),
+                        __webpack_require__.e(851),
+                        __webpack_require__.e(118),
+                        __webpack_require__.e(257),
+                        __webpack_require__.e(25),
+                        __webpack_require__.e(899),
                         __webpack_require__.e(868),
                         __webpack_require__.e(925),
-                        __webpack_require__.e(824),
+                        __webpack_require__.e(160),
                         __webpack_require__.e(883)
-                    ]).then(__webpack_require__.bind(__webpack_require__, 5883))).checkCommand(request);
+                    ]).then(__webpack_require__.bind(__webpack_require__, 35883))).checkCommand(request);
             }
         }
     },
-    1372: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    58991: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             vi: ()=>defaultOutput,
             Mv: ()=>flags,
             Fx: ()=>formats,
             We: ()=>parseArguments
         });
-        var external_node_util_ = __webpack_require__(7975);
-        var errors = __webpack_require__(3916);
-        var hook_arguments = __webpack_require__(3778);
-        var inputs = __webpack_require__(4389);
-        var usable_path = __webpack_require__(4502);
-        var wrong_word = __webpack_require__(9532);
+        var external_node_util_ = __webpack_require__(57975);
+        var errors = __webpack_require__(83916);
+        var hook_arguments = __webpack_require__(13778);
+        var inputs = __webpack_require__(64389);
+        var usable_path = __webpack_require__(64502);
+        var wrong_word = __webpack_require__(89532);
         ;
         const rulesActions = [
             'lock'
@@ -263,7 +264,7 @@ export const modules = {
                 directory: (0, usable_path.o)('the directory', directory)
             };
         }
-        var tools_arguments = __webpack_require__(3252);
+        var tools_arguments = __webpack_require__(73252);
         ;
         const formats = [
             'text',
@@ -463,16 +464,16 @@ export const modules = {
             throw new errors.eb(`${command} takes no arguments, and was given ${surplus.map(wrong_word.TL).join(' ')}; ${wrong_word.X8}`);
         }
     },
-    3778: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    13778: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             NW: ()=>hookKinds,
             jj: ()=>hookFlags,
             xD: ()=>hookRequest
         });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-        var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4389);
-        var _usable_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4502);
-        var _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9532);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+        var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64389);
+        var _usable_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64502);
+        var _wrong_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89532);
         const hookActions = [
             'install',
             'uninstall',
@@ -560,7 +561,7 @@ export const modules = {
             };
         }
     },
-    4389: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    64389: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Rv: ()=>emptyInputs,
             WK: ()=>inputsFrom,
@@ -632,13 +633,13 @@ export const modules = {
             }
         ];
     },
-    3252: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    73252: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             lw: ()=>toolsRequest,
             wX: ()=>toolsFormats
         });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-        var _wrong_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9532);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+        var _wrong_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89532);
         const toolsActions = [
             'list',
             'install',
@@ -710,25 +711,25 @@ export const modules = {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`--format: unknown format ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_1__.TL)(value)} of tools; ${(0, _wrong_word_js__WEBPACK_IMPORTED_MODULE_1__.v9)(value, toolsFormats)}`);
         }
     },
-    4502: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    64502: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             o: ()=>usablePath
         });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-        var _wrong_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9532);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+        var _wrong_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89532);
         function usablePath(what, path) {
             if (path !== '' && !path.includes('\0')) return path;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`${what} is ${path === '' ? 'empty' : 'no possible path (it holds a NUL)'}; ${_wrong_word_js__WEBPACK_IMPORTED_MODULE_1__.X8}`);
         }
     },
-    9532: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    89532: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             DM: ()=>lowered,
             TL: ()=>quoted,
             X8: ()=>seeHelp,
             v9: ()=>advice
         });
-        var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+        var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
         const fewWords = 16;
         const longestWord = 60;
         const unsafe = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
@@ -767,7 +768,7 @@ export const modules = {
             return `${message.charAt(0).toLowerCase()}${message.slice(1)}`;
         }
     },
-    3916: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    83916: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             bD: ()=>messageOf,
             eb: ()=>UsageError,
@@ -791,14 +792,14 @@ export const modules = {
             return thrown.cause === undefined ? thrown.message : `${thrown.message}: ${messageOf(thrown.cause)}`;
         }
     },
-    266: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    10266: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             CA: ()=>errorCode,
             W0: ()=>isAbsent,
             pS: ()=>shownPath,
             zS: ()=>fileError
         });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
         const meanings = {
             EACCES: 'permission denied; give this user access or choose another path',
             EPERM: 'not permitted; give this user access or choose another path',
@@ -838,7 +839,7 @@ export const modules = {
             });
         }
     },
-    5948: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    85948: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             N: ()=>guarded
         });
@@ -864,14 +865,14 @@ export const modules = {
             };
         }
     },
-    6697: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    96697: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             D: ()=>localConsole
         });
         var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7066);
         var node_tty__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_tty__WEBPACK_IMPORTED_MODULE_0__);
-        var _files_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(266);
-        var _github_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5948);
+        var _files_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10266);
+        var _github_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85948);
         function localConsole(env) {
             const console = streams(env);
             return env['GITHUB_ACTIONS'] === 'true' ? (0, _github_log_js__WEBPACK_IMPORTED_MODULE_2__.N)(console) : console;
@@ -905,7 +906,7 @@ export const modules = {
             return value !== undefined && value !== '' && value !== '0' && value !== 'false';
         }
     },
-    9073: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    29073: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             RK: ()=>visible,
             em: ()=>sentence,

@@ -3,21 +3,21 @@ export const ids = [
     592
 ];
 export const modules = {
-    3592: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    23592: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             rulesCommand: ()=>rulesCommand
         });
-        var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4109);
-        var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4389);
-        var _config_strictest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5401);
-        var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-        var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1683);
-        var _host_local_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7294);
-        var _scan_rule_packs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3956);
-        var _scanners_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9314);
-        var _scanners_scanner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4161);
-        var _trust_trust_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3272);
+        var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74109);
+        var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64389);
+        var _config_strictest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35401);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+        var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71683);
+        var _host_local_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2899);
+        var _scan_rule_packs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63956);
+        var _scanners_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11092);
+        var _scanners_scanner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44161);
+        var _trust_trust_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23272);
         const all = Object.values(_scanners_index_js__WEBPACK_IMPORTED_MODULE_7__.U);
         const unlockable = 'auto';
         async function rulesCommand({ directory }, host = (0, _host_local_js__WEBPACK_IMPORTED_MODULE_5__.O)()) {

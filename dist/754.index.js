@@ -3,7 +3,7 @@ export const ids = [
     754
 ];
 export const modules = {
-    1916: (__unused_webpack_module, exports)=>{
+    21916: (__unused_webpack_module, exports)=>{
         var __webpack_unused_export__;
         __webpack_unused_export__ = true;
         exports.Io = __webpack_unused_export__ = void 0;
@@ -147,17 +147,17 @@ export const modules = {
         };
         __webpack_unused_export__ = closest;
     },
-    7153: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    97153: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             action: ()=>action
         });
-        var inputs = __webpack_require__(4389);
-        var errors = __webpack_require__(3916);
-        var github_log = __webpack_require__(5948);
-        var host_local = __webpack_require__(7294);
-        var external_node_crypto_ = __webpack_require__(7598);
-        var download_transport = __webpack_require__(5392);
+        var inputs = __webpack_require__(64389);
+        var errors = __webpack_require__(83916);
+        var github_log = __webpack_require__(85948);
+        var host_local = __webpack_require__(2899);
+        var external_node_crypto_ = __webpack_require__(77598);
+        var download_transport = __webpack_require__(75392);
         var download_url = __webpack_require__(8576);
         ;
         const version = (0, external_node_crypto_.createHash)('sha256').update('security-gates: bytes as they are, 1').digest('hex');
@@ -232,7 +232,7 @@ export const modules = {
             }
         }
         async function exchange(line, url, message, limit) {
-            const { request } = await __webpack_require__.e(752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+            const { request } = await __webpack_require__.e(752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
             const { statusCode, body } = await request(url, {
                 ...line,
                 ...message
@@ -271,7 +271,7 @@ export const modules = {
         }
         ;
         async function githubHost(overrides = {}) {
-            const core = await __webpack_require__.e(421).then(__webpack_require__.bind(__webpack_require__, 6421));
+            const core = await __webpack_require__.e(421).then(__webpack_require__.bind(__webpack_require__, 96421));
             const local = (0, host_local.O)(overrides);
             const cache = sharedCache(local.env);
             const workflow = {
@@ -310,13 +310,13 @@ export const modules = {
                 }
             };
         }
-        var mirror_host = __webpack_require__(1515);
-        var pipeline = __webpack_require__(8468);
-        var amounts = __webpack_require__(5911);
-        var findings = __webpack_require__(9334);
-        var headline = __webpack_require__(4512);
-        var printable = __webpack_require__(9073);
-        var report_problems = __webpack_require__(3300);
+        var mirror_host = __webpack_require__(81515);
+        var pipeline = __webpack_require__(58972);
+        var amounts = __webpack_require__(15911);
+        var findings = __webpack_require__(19334);
+        var headline = __webpack_require__(14512);
+        var printable = __webpack_require__(29073);
+        var report_problems = __webpack_require__(53300);
         ;
         const shownPerLevel = 9;
         function placement(finding) {
@@ -394,7 +394,7 @@ export const modules = {
                 ], level);
             });
         }
-        var merge = __webpack_require__(1985);
+        var merge = __webpack_require__(11985);
         ;
         function erroredJudgement(reason) {
             return {
@@ -417,7 +417,7 @@ export const modules = {
                 log: (0, merge.r)([])
             };
         }
-        var gates = __webpack_require__(6707);
+        var gates = __webpack_require__(56707);
         ;
         const runOutputs = [
             {
@@ -480,8 +480,8 @@ export const modules = {
                 ...perGate
             ]);
         }
-        var progress = __webpack_require__(8991);
-        var summary = __webpack_require__(8825);
+        var progress = __webpack_require__(18991);
+        var summary = __webpack_require__(88825);
         var terminal = __webpack_require__(5445);
         var write = __webpack_require__(1693);
         ;
@@ -555,7 +555,7 @@ export const modules = {
             ].join('-');
         }
     },
-    4389: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    64389: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Rv: ()=>emptyInputs,
             WK: ()=>inputsFrom,
@@ -627,14 +627,14 @@ export const modules = {
             }
         ];
     },
-    9532: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    89532: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             DM: ()=>lowered,
             TL: ()=>quoted,
             X8: ()=>seeHelp,
             v9: ()=>advice
         });
-        var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+        var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
         const fewWords = 16;
         const longestWord = 60;
         const unsafe = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
@@ -673,7 +673,7 @@ export const modules = {
             return `${message.charAt(0).toLowerCase()}${message.slice(1)}`;
         }
     },
-    3916: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    83916: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             bD: ()=>messageOf,
             eb: ()=>UsageError,
@@ -697,14 +697,14 @@ export const modules = {
             return thrown.cause === undefined ? thrown.message : `${thrown.message}: ${messageOf(thrown.cause)}`;
         }
     },
-    266: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    10266: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             CA: ()=>errorCode,
             W0: ()=>isAbsent,
             pS: ()=>shownPath,
             zS: ()=>fileError
         });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
         const meanings = {
             EACCES: 'permission denied; give this user access or choose another path',
             EPERM: 'not permitted; give this user access or choose another path',
@@ -744,7 +744,7 @@ export const modules = {
             });
         }
     },
-    5948: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    85948: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             N: ()=>guarded
         });
@@ -770,14 +770,14 @@ export const modules = {
             };
         }
     },
-    6697: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    96697: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             D: ()=>localConsole
         });
         var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7066);
         var node_tty__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_tty__WEBPACK_IMPORTED_MODULE_0__);
-        var _files_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(266);
-        var _github_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5948);
+        var _files_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10266);
+        var _github_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85948);
         function localConsole(env) {
             const console = streams(env);
             return env['GITHUB_ACTIONS'] === 'true' ? (0, _github_log_js__WEBPACK_IMPORTED_MODULE_2__.N)(console) : console;
@@ -811,7 +811,7 @@ export const modules = {
             return value !== undefined && value !== '' && value !== '0' && value !== 'false';
         }
     },
-    9073: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    29073: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             RK: ()=>visible,
             em: ()=>sentence,

@@ -3,19 +3,19 @@ export const ids = [
     868
 ];
 export const modules = {
-    7428: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    57428: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             D: ()=>objectionTo,
             M: ()=>entriesOf
         });
-        var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
+        var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
         var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__);
-        var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+        var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
         var node_util__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
-        var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
+        var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
         var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
-        var tar_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6118);
-        var yauzl__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(663);
+        var tar_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56118);
+        var yauzl__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20663);
         function entriesOf(archive, format, limitBytes) {
             return format === 'zip' ? zipEntries(archive) : tarEntries(archive, limitBytes);
         }
@@ -67,12 +67,12 @@ export const modules = {
             return type === 0 || type === 0o100000 ? 'file' : 'other';
         }
     },
-    5063: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    35063: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             l: ()=>extractFiles
         });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-        var _archive_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7428);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+        var _archive_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57428);
         const filesLimit = 20_000;
         async function extractFiles(archive, format, limitBytes) {
             try {
@@ -115,11 +115,11 @@ export const modules = {
             };
         }
     },
-    3763: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    23763: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             s: ()=>sha256
         });
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
         var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
         function sha256(...parts) {
             const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
@@ -127,11 +127,11 @@ export const modules = {
             return hash.digest('hex');
         }
     },
-    974: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    30974: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             c: ()=>installerEnvironment
         });
-        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
         var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
         const workflowOnly = /^(GITHUB|ACTIONS|INPUT|RUNNER|SECURITY_GATES)_|^(GH_TOKEN|GH_ENTERPRISE_TOKEN|NODE_OPTIONS)$/i;
         function installerEnvironment(env) {
@@ -151,14 +151,14 @@ export const modules = {
             return entries.filter((entry)=>workspace === '' || !isBelow(entry)).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
         }
     },
-    413: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    40413: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             $V: ()=>manifestOf,
             DR: ()=>folderDigest,
             rc: ()=>manifestSchema
         });
         var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-        var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3763);
+        var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23763);
         const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
             path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
             sha256: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
@@ -175,16 +175,16 @@ export const modules = {
             return (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.s)(manifest.map((file)=>`${file.sha256} ${file.executable ? '*' : ' '}${file.path}\n`).join(''));
         }
     },
-    1300: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    31300: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             a: ()=>install,
             $: ()=>placeOf
         });
-        var external_node_path_ = __webpack_require__(6760);
-        var errors = __webpack_require__(3916);
+        var external_node_path_ = __webpack_require__(76760);
+        var errors = __webpack_require__(83916);
         var offers = __webpack_require__(3271);
         var pinned_archive = __webpack_require__(7793);
-        var sources_source = __webpack_require__(4309);
+        var sources_source = __webpack_require__(24309);
         ;
         function sharedShelf({ workflow }) {
             const cache = workflow?.cache;
@@ -251,10 +251,10 @@ export const modules = {
                 file,
                 digest
             });
-        var install_digest = __webpack_require__(3763);
-        var folder_manifest = __webpack_require__(413);
-        var mirror = __webpack_require__(3636);
-        var install_pin = __webpack_require__(5048);
+        var install_digest = __webpack_require__(23763);
+        var folder_manifest = __webpack_require__(40413);
+        var mirror = __webpack_require__(33636);
+        var install_pin = __webpack_require__(15048);
         ;
         function remedyFor(pin) {
             return `One of these is enough: ${pin.sources.map(wayOut).join('; ')}.`;
@@ -273,9 +273,9 @@ export const modules = {
                     return `give it Go ${source.minimumGo} or newer, and Go a proxy that serves the module (GOPROXY)`;
             }
         }
-        var install_origin = __webpack_require__(973);
+        var install_origin = __webpack_require__(80973);
         var schemas = __webpack_require__(2503);
-        var environment = __webpack_require__(974);
+        var environment = __webpack_require__(30974);
         ;
         const timeLimitMs = 2 * 60_000;
         const outputLimit = 1024 * 1024;
@@ -479,11 +479,11 @@ export const modules = {
             }
             return false;
         }
-        var npm = __webpack_require__(1199);
-        var pypi = __webpack_require__(848);
-        var release = __webpack_require__(3491);
-        var wheel = __webpack_require__(3646);
-        var store = __webpack_require__(1259);
+        var npm = __webpack_require__(51199);
+        var pypi = __webpack_require__(80848);
+        var release = __webpack_require__(43491);
+        var wheel = __webpack_require__(51657);
+        var store = __webpack_require__(91259);
         ;
         async function install(host, pin, assets, progress) {
             const name = `${pin.name} ${pin.version}`;
@@ -644,12 +644,12 @@ export const modules = {
             }
         }
     },
-    1515: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    81515: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             a: ()=>hostWithMirror
         });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-        var _mirror_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3636);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+        var _mirror_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33636);
         function hostWithMirror(host, given) {
             const own = given.trim() !== '';
             const text = own ? given : host.env[_mirror_js__WEBPACK_IMPORTED_MODULE_1__.qR] ?? '';
@@ -668,16 +668,16 @@ export const modules = {
             };
         }
     },
-    3636: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    33636: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             ar: ()=>readMirror,
             qR: ()=>mirrorVariable,
             uP: ()=>mirrorWays
         });
-        var _sources_download_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(344);
+        var _sources_download_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70344);
         var _sources_offers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3271);
         var _sources_pinned_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7793);
-        var _sources_pypi_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(848);
+        var _sources_pypi_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80848);
         const mirrorVariable = 'SECURITY_GATES_MIRROR';
         function readMirror(text) {
             const trimmed = text.trim();
@@ -727,7 +727,7 @@ export const modules = {
             return readMirror(host.env[mirrorVariable] ?? '');
         }
     },
-    973: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    80973: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             BA: ()=>buildRecipe,
             CQ: ()=>originText,
@@ -735,7 +735,7 @@ export const modules = {
             tN: ()=>pinnedDigest
         });
         var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-        var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3763);
+        var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23763);
         const hex = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{64}$/);
         const originSchema = zod__WEBPACK_IMPORTED_MODULE_1__.gMt('kind', [
             zod__WEBPACK_IMPORTED_MODULE_1__.rej({
@@ -800,14 +800,14 @@ export const modules = {
             return undefined;
         }
     },
-    5048: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    15048: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             B: ()=>platforms,
             N: ()=>parsePin
         });
         var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
-        var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5047);
+        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+        var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37428);
         const platforms = [
             'linux-amd64',
             'linux-arm64',
@@ -930,11 +930,11 @@ export const modules = {
             }
         }
     },
-    344: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    70344: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             R: ()=>download
         });
-        var external_node_path_ = __webpack_require__(6760);
+        var external_node_path_ = __webpack_require__(76760);
         ;
         function bytes(count) {
             if (count < 1000) return `${count} B`;
@@ -944,7 +944,7 @@ export const modules = {
             const amount = total === undefined ? bytes(received) : `${bytes(received)} of ${bytes(total)}`;
             return elapsedMs > 0 ? `${amount}, ${bytes(Math.round(received * 1000 / elapsedMs))}/s` : amount;
         }
-        var source = __webpack_require__(4309);
+        var source = __webpack_require__(24309);
         ;
         const timeLimitMs = 5 * 60_000;
         async function download(attempt, url, archive) {
@@ -972,13 +972,13 @@ export const modules = {
             return (0, source.Sg)(archive, content, `${url}: `);
         }
     },
-    8960: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    28960: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             A: ()=>findInterpreter
         });
         var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-        var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(974);
-        var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4309);
+        var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30974);
+        var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24309);
         const candidates = [
             [
                 'python3'
@@ -1081,20 +1081,20 @@ export const modules = {
             return (0, _source_js__WEBPACK_IMPORTED_MODULE_1__.g5)('pip', result) === undefined ? undefined : 'has no pip';
         }
     },
-    1199: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    51199: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             G4: ()=>npmArchive,
             yr: ()=>fromNpm
         });
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
         var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
         var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-        var _archive_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5063);
-        var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3763);
-        var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(974);
-        var _folder_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(413);
-        var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4309);
+        var _archive_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35063);
+        var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23763);
+        var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30974);
+        var _folder_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40413);
+        var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24309);
         const timeLimitMs = 5 * 60_000;
         const outputLimit = 16 * 1024 * 1024;
         async function fromNpm(attempt, source) {
@@ -1210,10 +1210,10 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             r: ()=>pinnedArchive
         });
-        var _npm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1199);
-        var _pypi_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(848);
-        var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3491);
-        var _wheel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3646);
+        var _npm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51199);
+        var _pypi_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80848);
+        var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43491);
+        var _wheel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51657);
         async function pinnedArchive(attempt, source) {
             switch(source.kind){
                 case 'release':
@@ -1235,13 +1235,13 @@ export const modules = {
             }
         }
     },
-    848: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    80848: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             DN: ()=>fromPypi,
             Zg: ()=>pypiArchive
         });
-        var external_node_path_ = __webpack_require__(6760);
-        var environment = __webpack_require__(974);
+        var external_node_path_ = __webpack_require__(76760);
+        var environment = __webpack_require__(30974);
         var schemas = __webpack_require__(2503);
         ;
         const index = schemas.YOg(schemas.rej({
@@ -1281,7 +1281,7 @@ export const modules = {
                 return undefined;
             }
         }
-        var install_digest = __webpack_require__(3763);
+        var install_digest = __webpack_require__(23763);
         ;
         const coolingDays = 14;
         const recorders = 2;
@@ -1369,8 +1369,8 @@ export const modules = {
         function requirements_normalised(project) {
             return project.toLowerCase().replaceAll(/[-_.]+/g, '-');
         }
-        var external_node_crypto_ = __webpack_require__(7598);
-        var archive_files = __webpack_require__(5063);
+        var external_node_crypto_ = __webpack_require__(77598);
+        var archive_files = __webpack_require__(35063);
         ;
         const unlisted = /\.dist-info\/RECORD(\.jws|\.p7s)?$/;
         async function unpackWheel(wheel, limitBytes) {
@@ -1465,7 +1465,7 @@ export const modules = {
             const library = abi.includes('musl') ? /^(musllinux_|linux_)/ : /^(manylinux|linux_)/;
             return library.test(system) && machine.some((name)=>system.endsWith(`_${name}`));
         }
-        var sources_source = __webpack_require__(4309);
+        var sources_source = __webpack_require__(24309);
         ;
         const timeLimitMs = 5 * 60_000;
         const outputLimit = 16 * 1024 * 1024;
@@ -1647,7 +1647,7 @@ export const modules = {
             const [module = '', name = ''] = entry.split(':');
             return `import sys\n\nif __name__ == "__main__":\n    from ${module} import ${name}\n\n    sys.exit(${name}())\n`;
         }
-        var interpreter = __webpack_require__(8960);
+        var interpreter = __webpack_require__(28960);
         ;
         const pypi_timeLimitMs = 15 * 60_000;
         const pypi_outputLimit = 16 * 1024 * 1024;
@@ -1754,15 +1754,73 @@ export const modules = {
             };
         }
     },
-    3491: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    7866: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            K: ()=>findPython
+        });
+        var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30974);
+        const candidates = [
+            [
+                'python3'
+            ],
+            [
+                'python'
+            ],
+            [
+                'py',
+                '-3'
+            ]
+        ];
+        const timeLimitMs = 30_000;
+        const outputLimit = 1024 * 1024;
+        async function findPython(attempt) {
+            const answers = [];
+            for (const command of candidates){
+                const [file, ...args] = command;
+                const result = await attempt.host.run({
+                    file,
+                    args: [
+                        ...args,
+                        '-m',
+                        'pip',
+                        '--version'
+                    ],
+                    cwd: attempt.scratch,
+                    env: (0, _environment_js__WEBPACK_IMPORTED_MODULE_0__.c)(attempt.host.env),
+                    timeLimitMs,
+                    outputLimit
+                });
+                const objection = objectionTo(result);
+                if (objection === undefined) return {
+                    ok: true,
+                    command
+                };
+                answers.push(`${command.join(' ')}: ${objection}`);
+            }
+            return {
+                ok: false,
+                reason: `no Python of at least 3.8 with pip (${answers.join('; ')})`
+            };
+        }
+        function objectionTo(result) {
+            if (result.startError !== undefined) return result.startError;
+            if (result.timedOut) return 'no answer in time';
+            const version = /^pip \S+ .*\(python (\d+)\.(\d+)\)/m.exec(result.stdout);
+            if (result.exitCode !== 0 || version === null) return 'has no pip';
+            const [, major, minor] = version;
+            const recent = Number(major) === 3 && Number(minor) >= 8;
+            return recent ? undefined : `is Python ${major}.${minor}`;
+        }
+    },
+    43491: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             J: ()=>releaseArchive,
             a: ()=>fromRelease
         });
-        var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1535);
+        var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
         var node_path_posix__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_0__);
-        var _download_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(344);
-        var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4309);
+        var _download_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70344);
+        var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24309);
         async function fromRelease(attempt, source) {
             const pinned = releaseArchive(attempt, source);
             return pinned.ok ? (0, _download_js__WEBPACK_IMPORTED_MODULE_1__.R)(attempt, pinned.url, pinned.archive) : pinned;
@@ -1801,7 +1859,7 @@ export const modules = {
         }
         const formatOf = (name)=>name.endsWith('.zip') ? 'zip' : 'tar.gz';
     },
-    4309: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    24309: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             qQ: ()=>archiveLimit,
             Sr: ()=>executableIn,
@@ -1810,8 +1868,8 @@ export const modules = {
             _4: ()=>looksLike,
             Sg: ()=>opened
         });
-        var errors = __webpack_require__(3916);
-        var archive_entries = __webpack_require__(7428);
+        var errors = __webpack_require__(83916);
+        var archive_entries = __webpack_require__(57428);
         ;
         async function extractMember(archive, format, member, limitBytes) {
             try {
@@ -1846,7 +1904,7 @@ export const modules = {
                 content
             };
         }
-        var install_digest = __webpack_require__(3763);
+        var install_digest = __webpack_require__(23763);
         ;
         async function opened({ file, digest, open }, content, shown = `${file}: `) {
             const fetched = await open(content);
@@ -1909,81 +1967,29 @@ export const modules = {
             return said.length > 400 ? `${said.slice(0, 400)}…` : said;
         }
     },
-    3646: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    51657: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            Uz: ()=>fromWheel,
-            EK: ()=>wheelArchive
+            EK: ()=>wheelArchive,
+            Uz: ()=>fromWheel
         });
-        var external_node_path_ = __webpack_require__(6760);
-        var environment = __webpack_require__(974);
-        ;
-        const candidates = [
-            [
-                'python3'
-            ],
-            [
-                'python'
-            ],
-            [
-                'py',
-                '-3'
-            ]
-        ];
-        const timeLimitMs = 30_000;
-        const outputLimit = 1024 * 1024;
-        async function findPython(attempt) {
-            const answers = [];
-            for (const command of candidates){
-                const [file, ...args] = command;
-                const result = await attempt.host.run({
-                    file,
-                    args: [
-                        ...args,
-                        '-m',
-                        'pip',
-                        '--version'
-                    ],
-                    cwd: attempt.scratch,
-                    env: (0, environment.c)(attempt.host.env),
-                    timeLimitMs,
-                    outputLimit
-                });
-                const objection = objectionTo(result);
-                if (objection === undefined) return {
-                    ok: true,
-                    command
-                };
-                answers.push(`${command.join(' ')}: ${objection}`);
-            }
-            return {
-                ok: false,
-                reason: `no Python of at least 3.8 with pip (${answers.join('; ')})`
-            };
-        }
-        function objectionTo(result) {
-            if (result.startError !== undefined) return result.startError;
-            if (result.timedOut) return 'no answer in time';
-            const version = /^pip \S+ .*\(python (\d+)\.(\d+)\)/m.exec(result.stdout);
-            if (result.exitCode !== 0 || version === null) return 'has no pip';
-            const [, major, minor] = version;
-            const recent = Number(major) === 3 && Number(minor) >= 8;
-            return recent ? undefined : `is Python ${major}.${minor}`;
-        }
-        var sources_source = __webpack_require__(4309);
-        ;
-        const wheel_timeLimitMs = 5 * 60_000;
-        const wheel_outputLimit = 4 * 1024 * 1024;
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+        var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30974);
+        var _python_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7866);
+        var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24309);
+        const timeLimitMs = 5 * 60_000;
+        const outputLimit = 4 * 1024 * 1024;
         async function fromWheel(attempt, source) {
             const { host, scratch, progress } = attempt;
             const pinned = wheelArchive(attempt, source);
             if (!pinned.ok) return pinned;
             const { file, digest } = pinned.archive;
-            const python = await findPython(attempt);
+            const python = await (0, _python_js__WEBPACK_IMPORTED_MODULE_2__.K)(attempt);
             if (!python.ok) return python;
             progress('downloading by pip');
-            const requirements = (0, external_node_path_.join)(scratch, 'requirements.txt');
+            const requirements = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, 'requirements.txt');
             await host.files.write(requirements, `${source.project}==${source.version} --hash=sha256:${digest}\n`);
-            const folder = (0, external_node_path_.join)(scratch, 'wheels');
+            const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, 'wheels');
             const [program, ...first] = python.command;
             const result = await host.run({
                 file: program,
@@ -1993,24 +1999,24 @@ export const modules = {
                 ],
                 cwd: scratch,
                 env: {
-                    ...(0, environment.c)(host.env),
+                    ...(0, _environment_js__WEBPACK_IMPORTED_MODULE_1__.c)(host.env),
                     PIP_REQUIRE_VIRTUALENV: 'false'
                 },
-                timeLimitMs: wheel_timeLimitMs,
-                outputLimit: wheel_outputLimit
+                timeLimitMs,
+                outputLimit
             });
-            const failure = (0, sources_source.g5)('pip download', result);
+            const failure = (0, _source_js__WEBPACK_IMPORTED_MODULE_3__.g5)('pip download', result);
             if (failure !== undefined) return {
                 ok: false,
                 reason: failure
             };
-            const wheel = await host.files.read((0, external_node_path_.join)(folder, file), sources_source.qQ);
+            const wheel = await host.files.read((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file), _source_js__WEBPACK_IMPORTED_MODULE_3__.qQ);
             if (wheel === undefined) return {
                 ok: false,
                 reason: `pip left no file ${file}`
             };
             progress('checking');
-            return (0, sources_source.Sg)(pinned.archive, wheel);
+            return (0, _source_js__WEBPACK_IMPORTED_MODULE_3__.Sg)(pinned.archive, wheel);
         }
         function wheelArchive({ pin, platform }, source) {
             const pinned = source.platforms[platform];
@@ -2019,7 +2025,7 @@ export const modules = {
                 reason: `none for ${platform}: ${pinned.absent}`
             };
             const open = async (content)=>{
-                const executable = await (0, sources_source.Sr)(content, {
+                const executable = await (0, _source_js__WEBPACK_IMPORTED_MODULE_3__.Sr)(content, {
                     ...pinned,
                     format: 'zip'
                 }, pin);
@@ -2083,16 +2089,16 @@ export const modules = {
             ];
         }
     },
-    1259: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    91259: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             TE: ()=>lookUp,
             M_: ()=>store,
             IS: ()=>storeFolder
         });
-        var external_node_path_ = __webpack_require__(6760);
+        var external_node_path_ = __webpack_require__(76760);
         var schemas = __webpack_require__(2503);
-        var errors = __webpack_require__(3916);
-        var digest = __webpack_require__(3763);
+        var errors = __webpack_require__(83916);
+        var digest = __webpack_require__(23763);
         var p_map = __webpack_require__(606);
         ;
         const concurrency = 8;
@@ -2155,8 +2161,8 @@ export const modules = {
         function isOpen({ platform }, mode) {
             return platform.os !== 'windows' && (mode & 0o022) !== 0;
         }
-        var folder_manifest = __webpack_require__(413);
-        var interpreter = __webpack_require__(8960);
+        var folder_manifest = __webpack_require__(40413);
+        var interpreter = __webpack_require__(28960);
         ;
         async function launchOf(host, pin, origin, folder) {
             for (const source of pin.sources){
@@ -2218,7 +2224,7 @@ export const modules = {
                 numeric: true
             }) < 0;
         }
-        var install_origin = __webpack_require__(973);
+        var install_origin = __webpack_require__(80973);
         ;
         const record = schemas.rej({
             tool: schemas.YjP(),
@@ -2378,14 +2384,14 @@ export const modules = {
             }
         }
     },
-    5911: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    15911: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             KE: ()=>listed,
             LS: ()=>plural,
             Np: ()=>bySeverity,
             p0: ()=>duration
         });
-        var _sarif_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8266);
+        var _sarif_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98266);
         function plural(count, one, many = `${one}s`) {
             return `${count} ${count === 1 ? one : many}`;
         }
@@ -2406,7 +2412,7 @@ export const modules = {
             return parts.length === 0 ? 'none' : parts.join(', ');
         }
     },
-    4216: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    44216: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             s: ()=>jsonText
         });
@@ -2468,14 +2474,14 @@ export const modules = {
             }
         }
     },
-    8991: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    18991: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Ku: ()=>silent,
             ie: ()=>clockOf,
             qB: ()=>progress
         });
-        var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5911);
-        var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9073);
+        var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15911);
+        var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29073);
         var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8748);
         const silent = {
             start: ()=>undefined,
@@ -2569,11 +2575,11 @@ export const modules = {
             return console.interactive ? redrawn(console, clock) : logged(console, clock);
         }
     },
-    2906: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    42906: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             e: ()=>textTable
         });
-        var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4668);
+        var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94668);
         var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8748);
         const gap = 2;
         const narrowest = 4;
@@ -2630,7 +2636,7 @@ export const modules = {
             L: ()=>wrap,
             r: ()=>hanging
         });
-        var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4668);
+        var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94668);
         const graphemes = new Intl.Segmenter('en', {
             granularity: 'grapheme'
         });
@@ -2678,9 +2684,9 @@ export const modules = {
             e: ()=>toolsOfOneRun,
             o: ()=>provideTool
         });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-        var _install_installer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1300);
-        var _install_pin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5048);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+        var _install_installer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31300);
+        var _install_pin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15048);
         function toolsOfOneRun(provide) {
             const provided = new Map();
             return (tool)=>{

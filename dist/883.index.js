@@ -3,21 +3,21 @@ export const ids = [
     883
 ];
 export const modules = {
-    5883: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    35883: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             checkCommand: ()=>checkCommand
         });
-        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
         var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-        var _host_local_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7294);
-        var _install_mirror_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1515);
-        var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8468);
-        var _report_json_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4216);
-        var _report_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8991);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+        var _host_local_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2899);
+        var _install_mirror_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81515);
+        var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58972);
+        var _report_json_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44216);
+        var _report_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18991);
         var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5445);
-        var _report_verdict_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9350);
+        var _report_verdict_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19350);
         var _report_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1693);
         async function checkCommand(request, host = (0, _host_local_js__WEBPACK_IMPORTED_MODULE_2__.O)()) {
             const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, request.output);

@@ -3,17 +3,17 @@ export const ids = [
     925
 ];
 export const modules = {
-    4109: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    74109: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             jK: ()=>configure
         });
-        var errors = __webpack_require__(3916);
-        var gates = __webpack_require__(6707);
-        var paths = __webpack_require__(5449);
-        var for_each_gate = __webpack_require__(9987);
-        var external_node_path_ = __webpack_require__(6760);
-        var severity = __webpack_require__(8266);
-        var wrong_word = __webpack_require__(9532);
+        var errors = __webpack_require__(83916);
+        var gates = __webpack_require__(56707);
+        var paths = __webpack_require__(75449);
+        var for_each_gate = __webpack_require__(69987);
+        var external_node_path_ = __webpack_require__(76760);
+        var severity = __webpack_require__(98266);
+        var wrong_word = __webpack_require__(89532);
         ;
         const control = /[\u0000-\u001f\u007f]/;
         function readFolderPath(input, text) {
@@ -130,7 +130,7 @@ export const modules = {
             throw new errors.eb(`input name: ${(0, wrong_word.TL)(text)} is no valid name; use letters, digits, dots, dashes and underscores, ` + 'a letter or digit first, 64 characters at most');
         }
         var schemas = __webpack_require__(2503);
-        var json_schema = __webpack_require__(4752);
+        var json_schema = __webpack_require__(84752);
         ;
         function policyProblems(issues, yaml, registry) {
             const schema = (0, json_schema.q)(registry);
@@ -221,10 +221,10 @@ export const modules = {
         function pathWords(path) {
             return path.map(String).map((step)=>/^[A-Za-z0-9_-]+$/.test(step) ? step : (0, wrong_word.TL)(step)).join('.');
         }
-        var policy_schema = __webpack_require__(6540);
-        var data_age = __webpack_require__(3846);
-        var time_limit = __webpack_require__(91);
-        var dist = __webpack_require__(8815);
+        var policy_schema = __webpack_require__(16540);
+        var data_age = __webpack_require__(73846);
+        var time_limit = __webpack_require__(10091);
+        var dist = __webpack_require__(38815);
         ;
         const mostAliases = 100;
         function structureProblems(document, text) {
@@ -642,11 +642,11 @@ export const modules = {
             return gate.mode === 'off' ? 'enforce' : gate.mode;
         }
     },
-    9987: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    69987: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             O: ()=>forEachGate
         });
-        var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6707);
+        var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56707);
         function forEachGate(make) {
             const made = {};
             for (const id of _gates_js__WEBPACK_IMPORTED_MODULE_0__.G)made[id] = make(id);
@@ -657,13 +657,13 @@ export const modules = {
             return _gates_js__WEBPACK_IMPORTED_MODULE_0__.G.every((id)=>Object.hasOwn(made, id));
         }
     },
-    5401: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    35401: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             O: ()=>strictest
         });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-        var _sarif_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8266);
-        var _for_each_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9987);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+        var _sarif_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98266);
+        var _for_each_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69987);
         const modes = [
             'off',
             'warn',
@@ -719,15 +719,15 @@ export const modules = {
             return segments.slice(0, end === -1 ? segments.length : end).join('/');
         }
     },
-    1683: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    71683: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             CI: ()=>existingFolder,
             I: ()=>belowRoot,
             pm: ()=>placedInputs
         });
-        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
         var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
         async function existingFolder(host, directory) {
             const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, directory);
             const folder = await host.files.real(path);
@@ -762,21 +762,21 @@ export const modules = {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`input offline-data: ${path} is no folder; docs/offline.md says what it has to hold`);
         }
     },
-    3956: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    63956: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             CJ: ()=>packCache,
             Nl: ()=>lockedDigest,
             q3: ()=>fetchPack
         });
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
         var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-        var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+        var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
         var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
         var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(961);
-        var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5047);
-        var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-        var _sarif_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5449);
-        var _scanners_scanner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4161);
+        var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37428);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+        var _sarif_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75449);
+        var _scanners_scanner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44161);
         const packLimit = 64 * 1024 * 1024;
         const packTimeLimitMs = 20_000;
         const lockLimit = 1024 * 1024;
@@ -859,7 +859,7 @@ export const modules = {
             };
         }
     },
-    8308: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    38308: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             m: ()=>shortId
         });
@@ -867,7 +867,7 @@ export const modules = {
             return commit.slice(0, 7);
         }
     },
-    8737: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    18737: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             $W: ()=>isRegular,
             PJ: ()=>isLink,
@@ -905,15 +905,15 @@ export const modules = {
             return folders;
         }
     },
-    3272: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    23272: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             i: ()=>establishTrust
         });
-        var errors = __webpack_require__(3916);
-        var config_inputs = __webpack_require__(4389);
-        var short_id = __webpack_require__(8308);
-        var dist = __webpack_require__(8815);
-        var paths = __webpack_require__(5449);
+        var errors = __webpack_require__(83916);
+        var config_inputs = __webpack_require__(64389);
+        var short_id = __webpack_require__(38308);
+        var dist = __webpack_require__(38815);
+        var paths = __webpack_require__(75449);
         ;
         const ownName = 'security-gates';
         const maxAliasCount = 100;
@@ -1165,7 +1165,7 @@ export const modules = {
             return `a use ${shown} is in ${commit} and no longer in the head: it counts here, too`;
         }
         var schemas = __webpack_require__(2503);
-        var core_errors = __webpack_require__(5047);
+        var core_errors = __webpack_require__(37428);
         ;
         const kinds = new Map([
             [
@@ -1457,7 +1457,7 @@ export const modules = {
                 }
             };
         }
-        var tree_entries = __webpack_require__(8737);
+        var tree_entries = __webpack_require__(18737);
         ;
         const defaultPolicyPath = '.github/security-gates.yml';
         const limit = 1024 * 1024;

@@ -1,155 +1,155 @@
 #!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
-    1730: (module, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
+    41730: (module, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 const argv = process.argv.slice(2);
                 process.exitCode = argv.length === 0 && process.env['GITHUB_ACTIONS'] === 'true' ? await (await Promise.all([
                     __nccwpck_require__.e(503),
-                    __nccwpck_require__.e(6),
-                    __nccwpck_require__.e(815),
-                    __nccwpck_require__.e(930),
-                    __nccwpck_require__.e(451),
-                    __nccwpck_require__.e(294),
+                    __nccwpck_require__.e(851),
+                    __nccwpck_require__.e(118),
+                    __nccwpck_require__.e(257),
+                    __nccwpck_require__.e(25),
+                    __nccwpck_require__.e(899),
                     __nccwpck_require__.e(868),
                     __nccwpck_require__.e(925),
-                    __nccwpck_require__.e(824),
+                    __nccwpck_require__.e(160),
                     __nccwpck_require__.e(754)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7153))).action() : await (await __nccwpck_require__.e(581).then(__nccwpck_require__.bind(__nccwpck_require__, 5581))).cli(argv);
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 97153))).action() : await (await __nccwpck_require__.e(581).then(__nccwpck_require__.bind(__nccwpck_require__, 95581))).cli(argv);
                 __webpack_async_result__();
             } catch (e) {
                 __webpack_async_result__(e);
             }
         }, 1);
     },
-    2613: (module)=>{
+    42613: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
     },
-    181: (module)=>{
+    20181: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
     },
-    5317: (module)=>{
+    35317: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
     },
-    6982: (module)=>{
+    76982: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
     },
-    4434: (module)=>{
+    24434: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
     },
-    9896: (module)=>{
+    79896: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
     },
-    8611: (module)=>{
+    58611: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
     },
-    5692: (module)=>{
+    65692: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
     },
-    9278: (module)=>{
+    69278: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
     },
-    4589: (module)=>{
+    34589: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
     },
-    6698: (module)=>{
+    16698: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
     },
     4573: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
     },
-    1421: (module)=>{
+    31421: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
     },
-    7540: (module)=>{
+    37540: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
     },
-    7598: (module)=>{
+    77598: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
     },
-    3053: (module)=>{
+    53053: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
     },
-    610: (module)=>{
+    40610: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
     },
-    8474: (module)=>{
+    78474: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
     },
-    3024: (module)=>{
+    73024: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
     },
-    1455: (module)=>{
+    51455: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
     },
-    7067: (module)=>{
+    37067: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
     },
-    2467: (module)=>{
+    32467: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
     },
-    7030: (module)=>{
+    77030: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
     },
-    8161: (module)=>{
+    48161: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
     },
-    6760: (module)=>{
+    76760: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
     },
-    1535: (module)=>{
+    53916: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
     },
     643: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
     },
-    1792: (module)=>{
+    41792: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
     },
-    99: (module)=>{
+    80099: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
     },
-    7075: (module)=>{
+    57075: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
     },
-    8321: (module)=>{
+    38321: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
     },
-    6193: (module)=>{
+    46193: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
     },
-    7997: (module)=>{
+    87997: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
     },
-    8500: (module)=>{
+    58500: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
     },
-    1692: (module)=>{
+    41692: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
     },
     7066: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
     },
-    3136: (module)=>{
+    73136: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
     },
-    7975: (module)=>{
+    57975: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
     },
-    3429: (module)=>{
+    73429: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
     },
-    5919: (module)=>{
+    75919: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
     },
-    8522: (module)=>{
+    38522: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
     },
-    857: (module)=>{
+    70857: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
     },
-    6928: (module)=>{
+    16928: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
     },
     932: (module)=>{
@@ -158,19 +158,19 @@ var __webpack_modules__ = {
     2203: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
     },
-    3193: (module)=>{
+    13193: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
     },
-    3557: (module)=>{
+    53557: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
     },
-    4756: (module)=>{
+    64756: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
     },
-    9023: (module)=>{
+    39023: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
     },
-    3106: (module)=>{
+    43106: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
     }
 };
@@ -187,7 +187,7 @@ function __nccwpck_require__(moduleId) {
     };
     var threw = true;
     try {
-        __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+        __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
         threw = false;
     } finally{
         if (threw) delete __webpack_module_cache__[moduleId];
@@ -392,5 +392,5 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
         }
     };
 })();
-var __webpack_exports__ = __nccwpck_require__(1730);
+var __webpack_exports__ = __nccwpck_require__(41730);
 __webpack_exports__ = await __webpack_exports__;

@@ -1,14 +1,17 @@
 // Judges a small shop with planted faults, and says whether it saw them. Needs no install step: plain Node and dist/.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const work = mkdtempSync(join(tmpdir(), 'security-gates-demo-'));
 const shop = join(work, 'shop');
+const words = process.argv.slice(2);
+/** Asks the advisory services instead of the example's own data: they may know more than was planted. */
+const live = words.includes('--live');
 /** Where the reports go: the argument; without one they go with everything else. */
-const report = process.argv[2] ?? join(work, 'report');
+const report = words.find((word) => !word.startsWith('--')) ?? join(work, 'report');
 
 /** What the demo must see: gate, rule, file. Nothing else may count. */
 const planted = [
@@ -19,7 +22,14 @@ const planted = [
   ['sast', 'subprocess-shell-true', 'shop/labels.py'],
   ['sast', 'jwt-decode-without-verification', 'shop/sessions.py'],
   ['sast', 'js-dom-html-injection', 'web/src/welcome.ts'],
+  ['dependencies', 'GHSA-xvch-5gv4-984h', 'web/package-lock.json'],
+  ['dependencies', 'GHSA-ffqj-6fqr-9h24', 'requirements.txt'],
+  ['dependencies', 'CVE-2021-38561', 'printer/go.mod'],
+  ['dependencies', 'CVE-2022-32149', 'printer/go.mod'],
 ];
+
+/** The example's data stays as old as it is. */
+const policy = '# The data of the example does not change.\nmax-data-age: 9999d\n';
 
 function git(...args) {
   const who = ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.test', '-c', 'commit.gpgsign=false'];
@@ -28,6 +38,8 @@ function git(...args) {
 
 function buildRepository() {
   cpSync(join(root, 'examples', 'shop'), shop, { recursive: true });
+  mkdirSync(join(shop, '.github'), { recursive: true });
+  if (!live) writeFileSync(join(shop, '.github', 'security-gates.yml'), policy);
   git('init', '--quiet', '--initial-branch=main');
   git('add', '--all');
   git('commit', '--quiet', '--message=Open the shop');
@@ -59,7 +71,7 @@ function differences() {
   const seen = counting();
   return [
     ...wanted.filter((fault) => !seen.includes(fault)).map((fault) => `not seen: ${fault}`),
-    ...seen.filter((fault) => !wanted.includes(fault)).map((fault) => `not planted: ${fault}`),
+    ...seen.filter((fault) => !live && !wanted.includes(fault)).map((fault) => `not planted: ${fault}`),
   ];
 }
 
@@ -67,13 +79,13 @@ try {
   process.stdout.write('A small shop with planted faults, judged as `security-gates check` judges any repository.\n');
   process.stdout.write('The first run gets the scanners; later ones take them from the cache, checked again.\n\n');
   buildRepository();
-  const run = spawnSync(process.execPath, [join(root, 'dist', 'index.js'), 'check', shop, '--output', report], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const data = live ? [] : ['--offline-data', join(root, 'examples', 'offline-data')];
+  const args = [join(root, 'dist', 'index.js'), 'check', shop, '--output', report, ...data];
+  const run = spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
   const wrong = run.status === 1 ? differences() : [`expected exit code 1 (fail), got ${run.status}`];
   process.stdout.write(
     wrong.length === 0
-      ? `\nDemo: as it should be. All ${planted.length} planted faults were found and nothing else counts: the verdict is fail.\n`
+      ? `\nDemo: as it should be. All ${planted.length} planted faults were found${live ? '' : ' and nothing else counts'}: the verdict is fail.\n`
       : `\nDemo: not as it should be.\n${wrong.map((line) => `  ${line}\n`).join('')}`,
   );
   process.exitCode = wrong.length === 0 ? 0 : 1;

@@ -38,7 +38,10 @@ export const wrong: Readonly<Record<string, readonly [text: string, ...lines: re
     'gate:\n  lint: {}\n',
     '1:1: unknown key "gate"; did you mean gates? Use one of: fail-fast, max-data-age, trivy-db, trivy-java-db, gates',
   ],
-  'a key with nothing near': ['waivers: []\n', '1:1: unknown key "waivers"; use one of: fail-fast, max-data-age, trivy-db, trivy-java-db, gates'],
+  'a key with nothing near': [
+    'waivers: []\n',
+    '1:1: unknown key "waivers"; use one of: fail-fast, max-data-age, trivy-db, trivy-java-db, gates',
+  ],
   'an unknown gate': [
     'gates:\n  secret:\n    fail-on: low\n',
     `2:3: unknown gate "secret"; did you mean secrets? Use one of: ${known}`,
@@ -152,8 +155,14 @@ export const wrong: Readonly<Record<string, readonly [text: string, ...lines: re
     'gates:\n  secrets:\n    scanners:\n      picky: {}\n',
     '4:14: gates.secrets.scanners.picky.where is missing; add it',
   ],
-  'a merge key': ['<<: {fail-fast: never}\n', '1:1: unknown key "<<"; use one of: fail-fast, max-data-age, trivy-db, trivy-java-db, gates'],
-  'a key of the prototype': ['__proto__: {}\n', '1:1: unknown key "__proto__"; use one of: fail-fast, max-data-age, trivy-db, trivy-java-db, gates'],
+  'a merge key': [
+    '<<: {fail-fast: never}\n',
+    '1:1: unknown key "<<"; use one of: fail-fast, max-data-age, trivy-db, trivy-java-db, gates',
+  ],
+  'a key of the prototype': [
+    '__proto__: {}\n',
+    '1:1: unknown key "__proto__"; use one of: fail-fast, max-data-age, trivy-db, trivy-java-db, gates',
+  ],
   'an inherited name': ['gates:\n  constructor: {}\n', `2:3: unknown gate "constructor"; use one of: ${known}`],
   'a key that is a number': ['gates:\n  1: {}\n', `2:3: unknown gate "1"; use one of: ${known}`],
   'a key that is null': ['gates:\n  ~: {}\n', `2:3: unknown gate ""; use one of: ${known}`],

@@ -1,5 +1,5 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { bundle } from '../support/hooked-repository.js';
 import { gitEnvironment, removeScratch, runProgram, scratchRepository } from '../support/scratch-repository.js';
@@ -11,16 +11,25 @@ afterAll(removeScratch);
 function shop(): ScratchRepository {
   const repository = scratchRepository();
   cpSync('examples/shop', repository.folder, { recursive: true });
-  repository.commit({});
+  repository.commit({ '.github/security-gates.yml': 'max-data-age: 9999d\n' });
   return repository;
 }
 
 /** Runs make in the example, with the bundle of this project. */
 const make = ({ folder }: ScratchRepository, target: string, command = `'${process.execPath}' '${bundle}'`) =>
-  runProgram('make', [target, ...(command === '' ? [] : [`SECURITY_GATES=${command}`])], {
-    cwd: folder,
-    env: gitEnvironment,
-  });
+  runProgram(
+    'make',
+    [
+      target,
+      ...(command === ''
+        ? []
+        : [`SECURITY_GATES=${command}`, `CHECK_FLAGS=--offline-data '${resolve('examples/offline-data')}'`]),
+    ],
+    {
+      cwd: folder,
+      env: gitEnvironment,
+    },
+  );
 
 describe('the Makefile of the example', () => {
   it('judges the whole working tree, and says whether it may be pushed', async () => {
@@ -30,7 +39,8 @@ describe('the Makefile of the example', () => {
     const verdict = JSON.parse(readFileSync(repository.at('security-gates-report/verdict.json'), 'utf8'));
     expect(verdict.verdict).toBe('fail');
     expect(repository.git('status', '--porcelain')).toBe('');
-    for (const name of ['shop', 'tests', 'web']) repository.git('rm', '--quiet', '-r', name);
+    for (const name of ['shop', 'tests', 'web', 'printer', 'requirements.txt', 'requirements-dev.txt'])
+      repository.git('rm', '--quiet', '-r', name);
     repository.commit({ 'shop/settings.py': 'name = "shop"\n' });
     expect(await make(repository, 'check')).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('pass: ') });
   });

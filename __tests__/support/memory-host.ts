@@ -73,6 +73,7 @@ export function memoryHost(world: MemoryWorld): MemoryHost {
         return Promise.resolve(content && createHash('sha256').update(content).digest('hex'));
       },
       scratch: (purpose) => Promise.resolve(`/scratch/${purpose}-${++scratches.made}`),
+      unpack: () => Promise.reject(new Error('nothing is unpacked in memory')),
       place: (root, placements) => {
         for (const placement of placements) {
           const content =

@@ -15,6 +15,7 @@ export const contextOf = (expected: readonly string[], changes: Partial<Context<
   steering: [],
   steeringText: () => undefined,
   text: () => undefined,
+  files: expected,
   tree: '/tree',
   workingDirectory: '',
   git: { dir: '/tree/.git', index: '/tree/.git/index', head: 'a'.repeat(40), scheduled: false, env: {} },

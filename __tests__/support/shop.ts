@@ -1,10 +1,18 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitRepository, type Entries, type GitRepository } from './git-repository.js';
 import { mergeOf, policyPath, secret, workflowPath, type Proposed } from './pull-request.js';
 
 /** The example on a server: `main` with the workflow, and `main` as of its last push but one. */
 export type Shop = { readonly server: GitRepository; readonly before: string; readonly main: string };
+
+const dependencies = [
+  'printer',
+  'requirements.txt',
+  'requirements-dev.txt',
+  'web/package.json',
+  'web/package-lock.json',
+];
 
 const key = { 'shop/settings.py': `AWS_ACCESS_KEY_ID = "${secret}"\n` };
 
@@ -39,9 +47,11 @@ export function cleanShop(folder: string, workflow: string): Shop {
   return { server, before, main: server.commit({ 'README.md': '# A shop\n' }, 'Say what it is') };
 }
 
+/** Without its dependencies, whose advisories would have to be had from somewhere: they have tests of their own. */
 function openShop(folder: string): GitRepository {
   const server = gitRepository(join(folder, 'server'));
   cpSync(join('examples', 'shop'), server.root, { recursive: true });
+  for (const name of dependencies) rmSync(join(server.root, name), { recursive: true });
   return server;
 }
 

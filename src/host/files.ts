@@ -6,6 +6,7 @@ import { fileError, isAbsent } from './files-error.js';
 import { placeAll } from './files-place.js';
 import { digestOf, readWhole } from './files-read.js';
 import { removeAtEnd, removeWhole } from './files-remove.js';
+import { unpack } from './files-unpack.js';
 import { writeWhole } from './files-write.js';
 import type { Files, HostPath, Stat } from './host.js';
 import { atEnd } from './process-end.js';
@@ -25,6 +26,7 @@ export function localFiles(env: Readonly<Record<string, string | undefined>>): F
     rename: (from, to) => attempt(`rename ${from} to`, to, () => rename(from, to)),
     digest: digestOf,
     scratch: (purpose) => makeScratch(env['RUNNER_TEMP'] || tmpdir(), purpose),
+    unpack,
     place: placeAll,
   };
 }

@@ -41,6 +41,8 @@ export type Files = {
   readonly digest: (path: string) => Promise<string | undefined>;
   /** Makes a private folder (0700) that is removed when the process ends. */
   readonly scratch: (purpose: string) => Promise<string>;
+  /** Unpacks a tar.gz, however large: exactly the files of these names into a folder. Throws for any other content. */
+  readonly unpack: (archive: string, folder: string, names: readonly string[], limitBytes: number) => Promise<void>;
   /** Fills a folder in one go: hard links where possible, copies otherwise. Never follows a link below `root`. */
   readonly place: (root: string, placements: readonly Placement[]) => Promise<void>;
 };

@@ -29,6 +29,7 @@ export async function contextOf(
     steering: job.steering,
     steeringText: (path) => texts.get(path),
     text: (path) => (mayRead(path) ? ground.texts.get(path) : undefined),
+    files: ground.tree.files,
     tree: ground.tree.root,
     workingDirectory: ground.workingDirectory,
     ...(repository === undefined ? {} : { git: gitOf(repository, source) }),

@@ -58,6 +58,8 @@ export type Context<Options> = {
   readonly steeringText: (path: RepoPath) => string | undefined;
   /** Text of a file that `reads` names, as `detect` saw it. */
   readonly text: (path: RepoPath) => string | undefined;
+  /** All files of the judged tree. */
+  readonly files: readonly RepoPath[];
   /** Absolute path of the judged tree. */
   readonly tree: string;
   readonly workingDirectory: RepoPath;

@@ -12,7 +12,7 @@ const timeLimitMs = 30_000;
 const outputLimit = 1024 * 1024;
 
 /** Looks for a Python of at least 3.8 that has pip. */
-export async function findPython(attempt: Attempt): Promise<Python> {
+export async function findPython(attempt: Pick<Attempt, 'host' | 'scratch'>): Promise<Python> {
   const answers: string[] = [];
   for (const command of candidates) {
     const [file, ...args] = command;

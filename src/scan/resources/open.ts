@@ -1,10 +1,14 @@
 import type { DataOrigin, Job } from '../../model.js';
-import { failed } from '../../scanners/scanner.js';
 import type { Execution, Failed, Need } from '../../scanners/scanner.js';
 import type { Ground } from '../ground.js';
+import { javaArchives, vulnerabilities } from '../trivy-data/kinds.js';
 import { openHistory } from './history.js';
 import type { Opened } from './opened.js';
+import { openNpmAdvisories } from './npm-advisories.js';
+import { openPypiAdvisories } from './pypi-advisories.js';
+import { openPythonIndex } from './python-index.js';
 import { openRulePack } from './rule-pack.js';
+import { openTrivyDatabase } from './trivy-db.js';
 import { openTreeFiles } from './tree-files.js';
 import { openUncommitted } from './uncommitted.js';
 
@@ -72,12 +76,16 @@ function open(need: Need, job: Job, ground: Ground, scratch: string): Promise<Op
       return openHistory(ground);
     case 'uncommitted-files':
       return openUncommitted(ground, scratch);
-    case 'npm-advisories':
     case 'pypi-advisories':
+      return openPypiAdvisories(job, ground);
     case 'python-index':
+      return openPythonIndex(ground, scratch);
+    case 'npm-advisories':
+      return openNpmAdvisories(job, ground, scratch);
     case 'trivy-db':
+      return openTrivyDatabase(vulnerabilities, ground.data.trivyDb, ground, scratch);
     case 'trivy-java-db':
-      return Promise.resolve(failed(`${need} is not written yet`));
+      return openTrivyDatabase(javaArchives, ground.data.trivyJavaDb, ground, scratch);
     default:
       return openRulePack(need.slice('rule-pack '.length), ground, scratch);
   }

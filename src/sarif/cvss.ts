@@ -1,0 +1,27 @@
+import cvss from 'ae-cvss-calculator';
+import { z } from 'zod';
+import type { Severity } from '../model.js';
+
+/** What the library gives, whose types lead nowhere. */
+const calculatorSchema = z.custom<{ readonly calculateScores: () => { readonly base?: number } }>(
+  (value) => typeof value === 'object' && value !== null && 'calculateScores' in value,
+);
+
+/**
+ * Severity of a CVSS vector of version 2, 3.0, 3.1 or 4.0, by the words of the specification (CVSS 3.1, section 5).
+ * `undefined` for what is no vector, and for one that comes to 0.
+ */
+export function severityOfVector(vector: string): Severity | undefined {
+  const score = scoreOf(vector);
+  if (score === undefined || score <= 0) return undefined;
+  return score >= 9 ? 'critical' : score >= 7 ? 'high' : score >= 4 ? 'medium' : 'low';
+}
+
+function scoreOf(vector: string): number | undefined {
+  try {
+    const calculator = calculatorSchema.safeParse(cvss.fromVector(vector));
+    return calculator.success ? calculator.data.calculateScores().base : undefined;
+  } catch {
+    return undefined;
+  }
+}

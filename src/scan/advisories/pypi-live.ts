@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { Host } from '../../host/host.js';
+import { osvRecordSchema, type OsvRecord } from './osv-record.js';
+import type { NoAnswer, PypiSource } from './source.js';
+
+const limitBytes = 64 * 1024 * 1024;
+const timeLimitMs = 60_000;
+/** More pages than any package has. */
+const mostPages = 50;
+
+const answerSchema = z.looseObject({
+  vulns: z.array(osvRecordSchema).default([]),
+  next_page_token: z.string().optional(),
+});
+
+/** OSV itself, or a service with its interface, asked at the time. */
+export function livePypi(host: Host, url: string): PypiSource {
+  const address = `${url.replace(/\/+$/, '')}/v1/query`;
+  const page = async (question: unknown) => {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify(question);
+    const came = await host.request({ url: address, method: 'POST', headers, body, limitBytes, timeLimitMs });
+    if (!came.ok) return came;
+    if (came.status !== 200) return refused(`${address} answered ${came.status}`);
+    const read = answerSchema.safeParse(parsed(came.body));
+    return read.success
+      ? ({ ok: true, ...read.data } as const)
+      : refused(`${address} answered something else than OSV does`);
+  };
+  return {
+    data: { name: 'OSV, PyPI', source: new URL(address).origin, offline: false },
+    query: async (name, version) => {
+      const records: OsvRecord[] = [];
+      const question = { package: { name, ecosystem: 'PyPI' }, version };
+      let token: string | undefined;
+      for (let pages = 0; pages < mostPages; pages += 1) {
+        const answer = await page(token === undefined ? question : { ...question, page_token: token });
+        if (!answer.ok) return answer;
+        records.push(...answer.vulns);
+        token = answer.next_page_token;
+        if (token === undefined || token === '') return { ok: true, records };
+      }
+      return refused(`${address} answered more than ${mostPages} pages`);
+    },
+  };
+}
+
+const refused = (reason: string): NoAnswer => ({ ok: false, reason });
+
+function parsed(content: Buffer): unknown {
+  try {
+    return JSON.parse(content.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

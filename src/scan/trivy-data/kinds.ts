@@ -1,0 +1,40 @@
+/** A database of Trivy, as its registries hand it out and as its cache folder keeps it. */
+export type Kind = {
+  readonly title: string;
+  /** Its folder below Trivy's cache folder, and below `trivy/` of offline data. */
+  readonly folder: 'db' | 'java-db';
+  readonly file: string;
+  /** `Version` in metadata.json that the pinned Trivy reads. */
+  readonly schema: number;
+  readonly mediaType: string;
+  /** The vendor's registries, in the order in which Trivy itself asks them. */
+  readonly references: readonly string[];
+};
+
+/** What vulnerabilities there are. */
+export const vulnerabilities: Kind = {
+  title: 'Trivy database',
+  folder: 'db',
+  file: 'trivy.db',
+  schema: 2,
+  mediaType: 'application/vnd.aquasec.trivy.db.layer.v1.tar+gzip',
+  references: [
+    'mirror.gcr.io/aquasec/trivy-db:2',
+    'public.ecr.aws/aquasecurity/trivy-db:2',
+    'ghcr.io/aquasecurity/trivy-db:2',
+  ],
+};
+
+/** Which Java archive is which artifact, by its digest. */
+export const javaArchives: Kind = {
+  title: 'Trivy database of Java archives',
+  folder: 'java-db',
+  file: 'trivy-java.db',
+  schema: 1,
+  mediaType: 'application/vnd.aquasec.trivy.javadb.layer.v1.tar+gzip',
+  references: [
+    'mirror.gcr.io/aquasec/trivy-java-db:1',
+    'public.ecr.aws/aquasecurity/trivy-java-db:1',
+    'ghcr.io/aquasecurity/trivy-java-db:1',
+  ],
+};

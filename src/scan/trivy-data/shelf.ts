@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Host } from '../../host/host.js';
+import type { Kind } from './kinds.js';
+
+/** What stands beside a kept database: sha256 of the file that was unpacked from the layer of the folder's name. */
+const recordSchema = z.strictObject({ sha256: z.string() });
+const recordName = 'record.json';
+
+/** Databases on this machine, unpacked, one folder a layer: `trivy-data/<kind>-<sha256 of the layer>`. */
+export function databaseShelf({ cache, files, random }: Host, kind: Kind) {
+  const root = `${cache}/trivy-data`;
+  const nameOf = (sha256: string): string => `${kind.folder}-${sha256}`;
+  const isWhole = async (folder: string): Promise<boolean> => {
+    const text = await files.read(`${folder}/${recordName}`, 1024).catch(() => undefined);
+    if (text === undefined) return false;
+    const record = recordSchema.safeParse(parsed(text));
+    return record.success && record.data.sha256 === (await files.digest(`${folder}/${kind.file}`));
+  };
+  return {
+    /** Folder of the database from this layer, its file hashed; `undefined` if it is not there, or another file. */
+    take: async (sha256: string): Promise<string | undefined> => {
+      const folder = `${root}/${nameOf(sha256)}`;
+      return (await isWhole(folder)) ? folder : undefined;
+    },
+    /** All layers of which there is something. */
+    kept: async (): Promise<readonly string[]> =>
+      (await files.list(root)).flatMap((name) =>
+        name.startsWith(`${kind.folder}-`) ? [name.slice(kind.folder.length + 1)] : [],
+      ),
+    /** A folder to unpack into; gone when the process ends, unless it was put in its place. */
+    begin: async (): Promise<string> => {
+      const folder = `${root}/.${nameOf(random(8))}`;
+      await files.makeFolder(root);
+      await files.makeTemporary(folder);
+      return folder;
+    },
+    /** Puts an unpacked database in its place, and removes those of other layers. */
+    put: async (sha256: string, unpacked: string): Promise<string> => {
+      const digest = await files.digest(`${unpacked}/${kind.file}`);
+      await files.write(`${unpacked}/${recordName}`, JSON.stringify({ sha256: digest }));
+      const folder = `${root}/${nameOf(sha256)}`;
+      await files.remove(folder);
+      await files.rename(unpacked, folder);
+      for (const name of await files.list(root)) {
+        if (name.startsWith(`${kind.folder}-`) && name !== nameOf(sha256)) await files.remove(`${root}/${name}`);
+      }
+      return folder;
+    },
+  };
+}
+
+function parsed(text: Buffer): unknown {
+  try {
+    return JSON.parse(text.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,51 @@
+import { posix } from 'node:path';
+import type { RepoPath } from '../../model.js';
+import { stagedName } from '../../sarif/paths.js';
+import type { Command, Context } from '../scanner.js';
+import { isInstalled } from './detect.js';
+import { kinds, type Options } from './options.js';
+
+/** Name of the command over one lockfile. */
+export const commandName = (lockfile: RepoPath): string => `npm audit ${lockfile}`;
+
+/**
+ * npm over copies of one lockfile and its manifests, in a folder that holds nothing else. There is no flag by which npm
+ * leaves out a project's `.npmrc`, so that none may be there; what it could say is forced besides.
+ */
+export function auditCommand(lockfile: RepoPath, index: number, context: Context<Options>): Command {
+  const { scratch, opened, options } = context;
+  const folder = `targets/${index}`;
+  const copies = copiesFor(lockfile, context.files, folder);
+  const manifest = `${folder}/package.json`;
+  const omitted = kinds.filter((kind) => options.omit.includes(kind));
+  const included = kinds.filter((kind) => !options.omit.includes(kind));
+  return {
+    name: commandName(lockfile),
+    program: 'tool',
+    cwd: 'empty',
+    network: 'none',
+    files: { npmrc: '', ...(manifest in copies ? {} : { [manifest]: '{}' }) },
+    copies,
+    reports: Object.fromEntries(Object.entries(copies).map(([to, path]) => [path, to])),
+    args: [
+      ...['audit', '--json', '--package-lock-only', '--audit-level=info', '--offline=false', '--ignore-scripts'],
+      ...omitted.map((kind) => `--omit=${kind}`),
+      ...['prod', ...included].map((kind) => `--include=${kind}`),
+      ...[`--registry=${opened['npm-advisories'] ?? ''}/`, '--fetch-retries=0', '--update-notifier=false'],
+      ...[`--prefix=${scratch}/${folder}`, `--cache=${scratch}/npm-cache/${index}`],
+      ...[`--userconfig=${scratch}/npmrc`, `--globalconfig=${scratch}/no-npmrc`, '--logs-max=0'],
+    ],
+  };
+}
+
+/** The lockfile under npm's name for it, the manifest beside it, and those of a workspace's members below. */
+function copiesFor(lockfile: RepoPath, files: readonly RepoPath[], folder: string): Readonly<Record<string, RepoPath>> {
+  const own = posix.dirname(lockfile);
+  const below = own === '.' ? '' : `${own}/`;
+  const manifests = files.filter(
+    (path) => path.startsWith(below) && posix.basename(path) === 'package.json' && !isInstalled(path),
+  );
+  return Object.fromEntries(
+    [lockfile, ...manifests].map((path) => [`${folder}/${stagedName(path.slice(below.length))}`, path]),
+  );
+}

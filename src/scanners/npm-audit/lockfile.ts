@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import type { Options } from './options.js';
+
+const ranges = z.record(z.string(), z.string()).default({});
+
+const entrySchema = z.looseObject({
+  name: z.string().optional(),
+  version: z.string().optional(),
+  dev: z.boolean().default(false),
+  optional: z.boolean().default(false),
+  devOptional: z.boolean().default(false),
+  peer: z.boolean().default(false),
+  link: z.boolean().default(false),
+  resolved: z.string().optional(),
+  dependencies: ranges,
+  devDependencies: ranges,
+  optionalDependencies: ranges,
+  peerDependencies: ranges,
+});
+
+const lockSchema = z.looseObject({
+  name: z.string().optional(),
+  version: z.string().optional(),
+  lockfileVersion: z.int(),
+  packages: z.record(z.string(), entrySchema),
+});
+
+type OldEntry = {
+  readonly version: string;
+  readonly dev?: boolean | undefined;
+  readonly optional?: boolean | undefined;
+  readonly requires?: Readonly<Record<string, string>> | boolean | undefined;
+  readonly dependencies?: Readonly<Record<string, OldEntry>> | undefined;
+};
+
+const oldEntrySchema: z.ZodType<OldEntry> = z.looseObject({
+  version: z.string(),
+  dev: z.boolean().optional(),
+  optional: z.boolean().optional(),
+  requires: z.union([z.record(z.string(), z.string()), z.boolean()]).optional(),
+  get dependencies() {
+    return z.record(z.string(), oldEntrySchema).optional();
+  },
+});
+
+const oldLockSchema = z.looseObject({
+  name: z.string().optional(),
+  version: z.string().optional(),
+  lockfileVersion: z.literal(1),
+  dependencies: z.record(z.string(), oldEntrySchema).default({}),
+});
+
+/** A package in a lockfile. */
+export type Entry = z.infer<typeof entrySchema>;
+
+/** A lockfile of npm: its packages by their place below the project, the project itself under `''`. */
+export type Lock = { readonly version: number; readonly packages: ReadonlyMap<string, Entry> };
+
+/** Reads lockfiles of version 1, 2 and 3; a reason for anything else. */
+export function readLock(text: string | undefined): Lock | string {
+  const document = parsed(text);
+  const old = oldLockSchema.safeParse(document);
+  if (old.success && !isNew(document)) {
+    return { version: 1, packages: new Map([['', entrySchema.parse({})], ...oldEntries(old.data.dependencies, '')]) };
+  }
+  const read = lockSchema.safeParse(document);
+  if (!read.success) return `is no lockfile of npm (${read.error.issues[0]?.path.join('.') ?? ''})`;
+  return { version: read.data.lockfileVersion, packages: new Map(Object.entries(read.data.packages)) };
+}
+
+const isNew = (document: unknown): boolean =>
+  typeof document === 'object' && document !== null && 'packages' in document;
+
+function parsed(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+function oldEntries(
+  dependencies: Readonly<Record<string, OldEntry>>,
+  below: string,
+): readonly (readonly [string, Entry])[] {
+  return Object.entries(dependencies).flatMap(([name, old]) => {
+    const place = `${below === '' ? '' : `${below}/`}node_modules/${name}`;
+    const { version, dev = false, optional = false, requires } = old;
+    const asks = typeof requires === 'object' ? requires : {};
+    const entry = entrySchema.parse({ version, dev, optional, dependencies: asks });
+    return [[place, entry] as const, ...oldEntries(old.dependencies ?? {}, place)];
+  });
+}
+
+/** The package's name at a place. */
+export const nameAt = (place: string, { name }: Entry): string => name ?? place.replace(/^(?:.*\/)?node_modules\//, '');
+
+/** Is it a package that was fetched, not a part of the repository? */
+export const isFetched = (place: string, { link, version }: Entry): boolean =>
+  place.includes('node_modules/') && !link && version !== undefined;
+
+/** Is it left out, by npm's own rule? */
+export const isOmitted = (entry: Entry, omit: Options['omit']): boolean =>
+  (omit.includes('dev') && entry.dev) ||
+  (omit.includes('optional') && entry.optional) ||
+  (omit.includes('peer') && entry.peer) ||
+  (omit.includes('dev') && omit.includes('optional') && entry.devOptional);

@@ -1,0 +1,83 @@
+import { isFetched, nameAt, type Entry, type Lock } from './lockfile.js';
+
+/** A step of a way: the package's place, name and version. */
+export type Step = { readonly place: string; readonly name: string; readonly version: string };
+
+/** How a package came in. `project` is the folder whose package.json asks for the first step, `''` is the lockfile's. */
+export type Way = { readonly project: string; readonly steps: readonly Step[] };
+
+/** The shortest way to each place from a dependency that a package.json of the repository asks for itself. */
+export function waysIn(lock: Lock): ReadonlyMap<string, Way> {
+  const ways = new Map<string, Way>();
+  const open: Way[] = [...lock.packages].flatMap(([place, entry]) =>
+    place.includes('node_modules/')
+      ? []
+      : asked(place, entry, lock, true).map((step) => ({ project: place, steps: [step] })),
+  );
+  // A lockfile of version 1 does not say what the project asks for.
+  if (open.length === 0) open.push(...rootless(lock));
+  for (let at = 0; at < open.length; at += 1) {
+    const way = open[at];
+    const last = way?.steps.at(-1);
+    if (way === undefined || last === undefined || ways.has(last.place)) continue;
+    ways.set(last.place, way);
+    const entry = lock.packages.get(last.place);
+    if (entry === undefined) continue;
+    for (const step of asked(last.place, entry, lock, false)) {
+      if (!ways.has(step.place)) open.push({ project: way.project, steps: [...way.steps, step] });
+    }
+  }
+  return ways;
+}
+
+/** What a package asks for, at the places where Node finds it. */
+function asked(place: string, entry: Entry, lock: Lock, isProject: boolean): readonly Step[] {
+  const names = [
+    entry.dependencies,
+    entry.optionalDependencies,
+    entry.peerDependencies,
+    ...(isProject ? [entry.devDependencies] : []),
+  ].flatMap((ranges) => Object.keys(ranges));
+  return names.flatMap((name) => {
+    const found = resolve(place, name, lock);
+    return found === undefined ? [] : [found];
+  });
+}
+
+function resolve(from: string, name: string, lock: Lock): Step | undefined {
+  for (let folder = from; ; folder = folder.slice(0, Math.max(folder.lastIndexOf('/node_modules/'), 0))) {
+    const place = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`;
+    const entry = lock.packages.get(place);
+    if (entry !== undefined && isFetched(place, entry)) return stepAt(place, entry);
+    if (folder === '') return undefined;
+  }
+}
+
+const stepAt = (place: string, entry: Entry): Step => ({
+  place,
+  name: nameAt(place, entry),
+  version: entry.version ?? '',
+});
+
+function rootless(lock: Lock): readonly Way[] {
+  const wanted = new Set(
+    [...lock.packages].flatMap(([place, entry]) => asked(place, entry, lock, false).map((step) => step.place)),
+  );
+  return [...lock.packages].flatMap(([place, entry]) =>
+    isFetched(place, entry) && !wanted.has(place) ? [{ project: '', steps: [stepAt(place, entry)] }] : [],
+  );
+}
+
+/** Ranges in which the packages of a lockfile ask for the package at a place. */
+export function rangesFor(place: string, lock: Lock): readonly string[] {
+  return [...lock.packages].flatMap(([from, entry]) =>
+    Object.entries({
+      ...entry.devDependencies,
+      ...entry.peerDependencies,
+      ...entry.optionalDependencies,
+      ...entry.dependencies,
+    })
+      .filter(([name]) => resolve(from, name, lock)?.place === place)
+      .map(([, range]) => range),
+  );
+}

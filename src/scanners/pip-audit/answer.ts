@@ -1,0 +1,81 @@
+import { eq, valid } from '@renovatebot/pep440';
+import { failed } from '../scanner.js';
+import type { Context, Execution, Failed } from '../scanner.js';
+import { auditName } from './audit.js';
+import { canaryAdvisory, canaryName, canaryVersion } from './canary.js';
+import { matchesOf, type Match } from './findings.js';
+import { canonical } from './names.js';
+import type { Options } from './options.js';
+import { readExchanges, type AdvisoryRecord } from './records.js';
+import { readReport, type Dependency, type Vulnerability } from './report.js';
+import type { Pin } from './requirements.js';
+
+const waysOut =
+  'Let this machine reach the service, name another one (`osv-url` of pip-audit in the policy), or give offline data ' +
+  '(docs/offline.md).';
+
+/** What is wrong with the pins, from reports that cover all of them; everything else is no answer. */
+export function matches(
+  executions: readonly Execution[],
+  pins: readonly Pin[],
+  context: Context<Options>,
+): readonly Match[] | Failed {
+  const audits = executions.filter(({ name }) => name === auditName);
+  const exchanges = readExchanges(audits.at(-1)?.exchanges['pypi-advisories']);
+  const [failure] = exchanges.failures;
+  if (failure !== undefined) return failed(`the source of advisories failed: ${failure}`, waysOut);
+  const dependencies: Dependency[] = [];
+  for (const { exitCode, stderr, reports } of audits) {
+    const report = readReport(reports['report']);
+    if (typeof report === 'string') {
+      return failed(`pip-audit exited with ${exitCode} (expected 0 or 1), and ${report}: ${lastLine(stderr)}`);
+    }
+    if (exitCode !== 0 && exitCode !== 1) return failed(`pip-audit exited with ${exitCode}: ${lastLine(stderr)}`);
+    const objection = withoutCanary(report, context);
+    if (objection !== undefined) return failed(objection);
+    dependencies.push(...report);
+  }
+  return accountedFor(pins, dependencies, exchanges.records);
+}
+
+function withoutCanary(report: readonly Dependency[], { nonce }: Context<Options>): string | undefined {
+  const planted = report.find(({ name }) => canonical(name) === canaryName(nonce));
+  if (planted === undefined || !('vulns' in planted) || planted.version !== canaryVersion)
+    return 'the report cannot be believed: the planted package is not in it';
+  return planted.vulns.some(({ id }) => id === canaryAdvisory)
+    ? undefined
+    : 'the report cannot be believed: the planted advisory is not in it';
+}
+
+function accountedFor(
+  pins: readonly Pin[],
+  dependencies: readonly Dependency[],
+  records: ReadonlyMap<string, AdvisoryRecord>,
+): readonly Match[] | Failed {
+  const all: Match[] = [];
+  for (const pin of pins) {
+    const found = dependencies.find((one) => isOf(one, pin));
+    if (found === undefined) return failed(`pip-audit did not look at ${pin.name} ${pin.version}`);
+    if (!('vulns' in found)) return failed(`pip-audit skipped ${pin.name} ${pin.version}: ${found.skip_reason}`);
+    const reported = found.vulns.map((vulnerability) => recordsOf(vulnerability, records));
+    const unknown = reported.findIndex((own) => own.length === 0);
+    if (unknown >= 0) {
+      return failed(`pip-audit reports ${found.vulns[unknown]?.id ?? ''}, which its source did not answer`);
+    }
+    all.push(...matchesOf(pin, reported.flat()));
+  }
+  return all;
+}
+
+/** A package that was skipped has no version. */
+const isOf = (one: Dependency, pin: Pin): boolean =>
+  canonical(one.name) === pin.name && (!('vulns' in one) || sameVersion(one.version, pin.version));
+
+const sameVersion = (a: string, b: string): boolean => a === b || (valid(a) !== null && valid(b) !== null && eq(a, b));
+
+const recordsOf = (
+  { id, aliases }: Vulnerability,
+  records: ReadonlyMap<string, AdvisoryRecord>,
+): readonly AdvisoryRecord[] => [id, ...aliases].flatMap((name) => records.get(name) ?? []);
+
+const lastLine = (text: string): string => (text.trim().split('\n').at(-1) ?? '').slice(0, 300);

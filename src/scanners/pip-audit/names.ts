@@ -1,0 +1,35 @@
+import { posix } from 'node:path';
+import type { RepoPath } from '../../model.js';
+import { pathText } from '../../sarif/paths.js';
+
+/** Folders of installed packages: their files are not this repository's. */
+const installed = /(?:^|\/)(?:node_modules|\.venv|venv|site-packages|\.tox)\//;
+
+/** pip's own convention: `requirements.txt`, `requirements-dev.txt`, `dev-requirements.txt`, `requirements/base.txt`. */
+const requirementsName = /(?:^|[-_.])requirements(?:[-_.][^/]*)?\.txt$/i;
+const requirementsFolder = /(?:^|\/)requirements\/[^/]+\.txt$/i;
+/** PEP 751. */
+const pylockName = /^pylock(?:\.[^.]+)?\.toml$/;
+
+/** Words in the name of a file with what is not run in production. */
+const development =
+  /(?:^|[-_.])(?:dev|develop|development|test|tests|testing|doc|docs|lint|linting|ci|build|format|typing|mypy)(?:[-_.]|$)/i;
+
+/** A lock file of the standard form. */
+export const isPylock = (path: RepoPath): boolean => pylockName.test(posix.basename(path));
+
+/** A file that names requirements, by the convention of its name. `constraints.txt` only limits others. */
+export function isRequirements(path: RepoPath): boolean {
+  const text = pathText(path);
+  if (installed.test(text)) return false;
+  return isPylock(path) || requirementsName.test(posix.basename(text)) || requirementsFolder.test(text);
+}
+
+/** Does the name say that it is for developers, tests or documentation? */
+export function isDevelopment(path: RepoPath): boolean {
+  const name = posix.basename(pathText(path)).replace(/\.(?:txt|toml)$/i, '');
+  return development.test(name);
+}
+
+/** PEP 503: lower case, and every run of `-`, `_` and `.` is one `-`. */
+export const canonical = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');

@@ -1,0 +1,107 @@
+/** What a line of a requirements file says. Lines from 1: where it begins. */
+export type RequirementLine =
+  | {
+      readonly kind: 'requirement';
+      readonly line: number;
+      readonly name: string;
+      /** With brackets, or empty. */
+      readonly extras: string;
+      /** `==1.0`, `>=1,<2` or empty. */
+      readonly specifier: string;
+      readonly marker: string;
+      readonly hashed: boolean;
+      /** Packages that a comment of pip-compile or uv names as those that ask for it (`# via`). */
+      readonly via: readonly string[];
+    }
+  /** Of an address, a folder or an archive: no version that an advisory could name. */
+  | { readonly kind: 'unversioned'; readonly line: number; readonly text: string }
+  | { readonly kind: 'include' | 'constraint'; readonly line: number; readonly path: string }
+  /** A global option, by its long name. */
+  | { readonly kind: 'option'; readonly line: number; readonly name: string }
+  | { readonly kind: 'invalid'; readonly line: number; readonly text: string };
+
+const name = String.raw`[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?`;
+const clause = String.raw`(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s,;()#]+`;
+const requirement = new RegExp(
+  String.raw`^(${name})\s*(\[[^\]]*\])?\s*\(?\s*(${clause}(?:\s*,\s*${clause})*)?\s*,?\s*\)?\s*(?:;\s*(.*))?$`,
+);
+
+/** Options that take a file. */
+const files: Readonly<Record<string, 'include' | 'constraint'>> = {
+  '-r': 'include',
+  '--requirement': 'include',
+  '-c': 'constraint',
+  '--constraint': 'constraint',
+};
+
+const longNames: Readonly<Record<string, string>> = { '-i': '--index-url', '-f': '--find-links' };
+
+/** Reads a requirements file as pip does: continued lines, comments, options before and after requirements. */
+export function requirementLines(text: string): readonly RequirementLine[] {
+  const read: RequirementLine[] = [];
+  for (const { line, content, comments } of logicalLines(text)) {
+    const plain = content.replace(/(?:^|\s)#.*$/, '').trim();
+    if (plain !== '') read.push(lineOf(plain, line, viaOf(`${content}\n${comments}`)));
+  }
+  return read;
+}
+
+type Logical = { readonly line: number; readonly content: string; readonly comments: string };
+
+/** Lines joined at a backslash before their end; whole-line comments go with the line above them. */
+function logicalLines(text: string): readonly Logical[] {
+  const all: { line: number; content: string; comments: string }[] = [];
+  const state = { open: false };
+  for (const [index, raw] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|[\n\r]/)
+    .entries()) {
+    const last = all.at(-1);
+    if (last !== undefined && /^\s*#/.test(raw)) last.comments += `${raw}\n`;
+    else if (state.open && last !== undefined) last.content += ` ${raw.replace(/\\$/, '')}`;
+    else all.push({ line: index + 1, content: raw.replace(/\\$/, ''), comments: '' });
+    if (!/^\s*#/.test(raw)) state.open = raw.endsWith('\\');
+  }
+  return all;
+}
+
+function lineOf(text: string, line: number, via: readonly string[]): RequirementLine {
+  if (text.startsWith('-')) return optionOf(text, line);
+  const bare = text.replace(/\s--?[a-z][\w-]*(?:[=\s]\S+)?/g, '').trim();
+  if (isUnversioned(bare)) return { kind: 'unversioned', line, text: bare };
+  const [, project, extras = '', specifier = '', marker = ''] = requirement.exec(bare) ?? [];
+  if (project === undefined) return { kind: 'invalid', line, text: bare };
+  const hashed = /\s--hash[=\s]/.test(text);
+  return {
+    kind: 'requirement',
+    line,
+    name: project,
+    extras,
+    specifier: specifier.replace(/\s+/g, ''),
+    marker,
+    hashed,
+    via,
+  };
+}
+
+/** PEP 508's `name @ address`, an address, an archive, or a path. */
+function isUnversioned(text: string): boolean {
+  if (/^[\w.-]+\s*(?:\[[^\]]*\])?\s*@/.test(text)) return true;
+  const word = text.split(/[\s;]/)[0] ?? '';
+  return /^[a-z][a-z0-9+.-]*:/i.test(word) || /^[.~/\\]|[/\\]/.test(word) || /\.(?:whl|zip|tar\.gz|tgz)$/i.test(word);
+}
+
+function optionOf(text: string, line: number): RequirementLine {
+  const [, given = '', value = ''] = /^(-[A-Za-z](?=\S)|--?[\w-]+)[=\s]*(.*)$/.exec(text) ?? [];
+  const file = files[given];
+  if (file !== undefined) return { kind: file, line, path: value.trim().replace(/^["']|["']$/g, '') };
+  if (given === '-e' || given === '--editable') return { kind: 'unversioned', line, text: value.trim() };
+  return { kind: 'option', line, name: longNames[given] ?? given };
+}
+
+/** `# via a, b` on the line or below it, and a list of names below `# via`. */
+function viaOf(text: string): readonly string[] {
+  const [, first = '', below = ''] = /#\s*via\b[ \t]*([^\n]*)((?:\n\s*#\s{2,}[^\n]*)*)/.exec(text) ?? [];
+  const words = `${first},${below.replace(/#/g, ',')}`.split(/[,\n]/).map((word) => word.trim());
+  return words.filter((word) => word !== '');
+}

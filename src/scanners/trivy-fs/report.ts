@@ -1,0 +1,97 @@
+import { z } from 'zod';
+
+const location = z.looseObject({ StartLine: z.int().optional(), EndLine: z.int().optional() });
+
+const packageSchema = z.looseObject({
+  ID: z.string().default(''),
+  Name: z.string().default(''),
+  Version: z.string().default(''),
+  Dev: z.boolean().default(false),
+  Relationship: z.string().default(''),
+  DependsOn: z.array(z.string()).default([]),
+  Locations: z.array(location).default([]),
+});
+
+const vulnerabilitySchema = z.looseObject({
+  VulnerabilityID: z.string().min(1),
+  PkgID: z.string().default(''),
+  PkgName: z.string().default(''),
+  PkgPath: z.string().default(''),
+  InstalledVersion: z.string().default(''),
+  FixedVersion: z.string().default(''),
+  Severity: z.string().default('UNKNOWN'),
+  Title: z.string().default(''),
+  Description: z.string().default(''),
+  PrimaryURL: z.string().default(''),
+  CweIDs: z.array(z.string()).default([]),
+});
+
+const modifiedSchema = z.looseObject({
+  Type: z.string(),
+  Status: z.string(),
+  Statement: z.string().default(''),
+  Source: z.string().default(''),
+  Finding: z.unknown(),
+});
+
+const resultSchema = z.looseObject({
+  Target: z.string(),
+  Type: z.string().default(''),
+  Class: z.string().default(''),
+  Packages: z.array(packageSchema).nullish(),
+  Vulnerabilities: z.array(vulnerabilitySchema).nullish(),
+  ExperimentalModifiedFindings: z.array(modifiedSchema).nullish(),
+});
+
+/** The report of `trivy fs --format json`, schema 2, as far as it is read. */
+const reportSchema = z.looseObject({
+  SchemaVersion: z.literal(2),
+  ArtifactType: z.string(),
+  Results: z.array(resultSchema).nullish(),
+});
+
+export type TrivyPackage = z.infer<typeof packageSchema>;
+export type Vulnerability = z.infer<typeof vulnerabilitySchema>;
+
+/** A vulnerability that an ignore file sets aside. */
+export type Ignored = { readonly vulnerability: Vulnerability; readonly justification: string };
+
+/** What Trivy found in one lockfile. */
+export type TrivyResult = {
+  /** The file's name below the folder that was scanned. */
+  readonly target: string;
+  readonly type: string;
+  readonly packages: readonly TrivyPackage[];
+  readonly vulnerabilities: readonly Vulnerability[];
+  readonly ignored: readonly Ignored[];
+};
+
+/** Reads a report; a reason where the text is none of this schema. */
+export function readReport(text: string | undefined): readonly TrivyResult[] | string {
+  if (text === undefined || text === '') return 'it left no report';
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch {
+    return 'its report is no JSON, or was cut off';
+  }
+  if (Array.isArray(document)) return 'its report is of schema 1, which Trivy wrote before 0.20';
+  const read = reportSchema.safeParse(document);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    return `its report is not of schema 2 (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''})`;
+  }
+  return (read.data.Results ?? []).map((result) => ({
+    target: result.Target,
+    type: result.Type,
+    packages: result.Packages ?? [],
+    vulnerabilities: result.Vulnerabilities ?? [],
+    ignored: (result.ExperimentalModifiedFindings ?? []).flatMap(ignoredOf),
+  }));
+}
+
+function ignoredOf({ Type, Finding, Statement, Source }: z.infer<typeof modifiedSchema>): readonly Ignored[] {
+  const read = vulnerabilitySchema.safeParse(Finding);
+  if (Type !== 'vulnerability' || !read.success) return [];
+  return [{ vulnerability: read.data, justification: Statement === '' ? `named in ${Source}` : Statement }];
+}

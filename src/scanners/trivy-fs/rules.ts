@@ -1,0 +1,39 @@
+import type { Severity } from '../../model.js';
+import type { Rule } from '../scanner.js';
+import type { TrivyResult, Vulnerability } from './report.js';
+
+const severities: Readonly<Record<string, Severity>> = {
+  CRITICAL: 'critical',
+  HIGH: 'high',
+  MEDIUM: 'medium',
+  LOW: 'low',
+};
+
+/** Trivy's word on the one scale; `unknown` for one that it does not know itself. */
+export const severityOf = ({ Severity: word }: Vulnerability, unknown: Severity): Severity =>
+  severities[word] ?? unknown;
+
+/** The advisories of a report as rules, each once. */
+export function rulesOf(results: readonly TrivyResult[]): readonly Rule[] {
+  const rules = new Map<string, Rule>();
+  for (const { vulnerabilities, ignored } of results) {
+    for (const one of [...vulnerabilities, ...ignored.map(({ vulnerability }) => vulnerability)]) {
+      if (!rules.has(one.VulnerabilityID)) rules.set(one.VulnerabilityID, ruleOf(one));
+    }
+  }
+  return [...rules.values()];
+}
+
+function ruleOf(one: Vulnerability): Rule {
+  const { VulnerabilityID: id, Title: title, Description: description, PrimaryURL: url, CweIDs: cwes } = one;
+  return {
+    id,
+    title: title === '' ? id : title,
+    description: description === '' ? (title === '' ? id : title) : description,
+    help: 'Update the package to a version in which this is fixed.',
+    ...(url === '' ? {} : { helpUri: url }),
+    security: true,
+    severity: severityOf(one, 'info'),
+    cwe: cwes.flatMap((cwe) => /^CWE-(\d+)$/.exec(cwe)?.[1] ?? []).map(Number),
+  };
+}
