@@ -2089,6 +2089,7 @@ export const modules = {
         ;
         const recordSchema = schemas._H3({
             id: schemas.YjP(),
+            withdrawn: schemas.YjP().optional(),
             aliases: schemas.YOg(schemas.YjP()).default([]),
             summary: schemas.YjP().optional(),
             details: schemas.YjP().optional(),
@@ -2113,16 +2114,21 @@ export const modules = {
                 cwe_ids: schemas.YOg(schemas.YjP()).optional()
             }).optional()
         });
-        const exchanges = schemas.YOg(schemas._H3({
-            asked: schemas.L5J(),
+        const exchanges = schemas.YOg(schemas.Ikc({
+            asked: schemas.Ikc({
+                package: schemas.Ikc({
+                    name: schemas.YjP()
+                }),
+                version: schemas.YjP()
+            }),
             came: schemas.KCZ([
-                schemas._H3({
+                schemas.Ikc({
                     ok: schemas.euz(true),
-                    answer: schemas._H3({
+                    answer: schemas.Ikc({
                         vulns: schemas.YOg(recordSchema).default([])
                     })
                 }),
-                schemas._H3({
+                schemas.Ikc({
                     ok: schemas.euz(false),
                     reason: schemas.YjP()
                 })
@@ -2130,12 +2136,18 @@ export const modules = {
         }));
         function records_readExchanges(text) {
             const read = exchanges.parse(JSON.parse(text ?? '[]'));
-            const records = read.flatMap(({ came })=>came.ok ? came.answer.vulns : []);
             return {
-                records: new Map(records.map((record)=>[
-                        record.id,
-                        record
-                    ])),
+                answers: read.flatMap(({ asked, came })=>{
+                    if (!came.ok) return [];
+                    const records = came.answer.vulns.filter(({ withdrawn })=>withdrawn === undefined);
+                    return [
+                        {
+                            name: asked.package.name,
+                            version: asked.version,
+                            records
+                        }
+                    ];
+                }),
                 failures: read.flatMap(({ came })=>came.ok ? [] : [
                         came.reason
                     ])
@@ -2301,34 +2313,41 @@ export const modules = {
                 if (objection !== undefined) return (0, scanner.gz)(objection);
                 dependencies.push(...report);
             }
-            return accountedFor(pins, dependencies, exchanges.records);
+            return accountedFor(pins, dependencies, exchanges.answers);
         }
         function withoutCanary(report, { nonce }) {
             const planted = report.find(({ name })=>canonical(name) === canaryName(nonce));
             if (planted === undefined || !('vulns' in planted) || planted.version !== canaryVersion) return 'the report cannot be believed: the planted package is not in it';
             return planted.vulns.some(({ id })=>id === canaryAdvisory) ? undefined : 'the report cannot be believed: the planted advisory is not in it';
         }
-        function accountedFor(pins, dependencies, records) {
+        function accountedFor(pins, dependencies, answers) {
             const all = [];
             for (const pin of pins){
                 const found = dependencies.find((one)=>isOf(one, pin));
                 if (found === undefined) return (0, scanner.gz)(`pip-audit did not look at ${pin.name} ${pin.version}`);
                 if (!('vulns' in found)) return (0, scanner.gz)(`pip-audit skipped ${pin.name} ${pin.version}: ${found.skip_reason}`);
-                const reported = found.vulns.map((vulnerability)=>recordsOf(vulnerability, records));
-                const unknown = reported.findIndex((own)=>own.length === 0);
-                if (unknown >= 0) {
-                    return (0, scanner.gz)(`pip-audit reports ${found.vulns[unknown]?.id ?? ''}, which its source did not answer`);
-                }
-                all.push(...matchesOf(pin, reported.flat()));
+                const asked = answers.find(({ name, version })=>name === pin.name && sameVersion(version, pin.version));
+                if (asked === undefined) return (0, scanner.gz)(`pip-audit did not ask about ${pin.name} ${pin.version}`);
+                const contradiction = contradictionOf(found.vulns, asked.records);
+                if (contradiction !== undefined) return (0, scanner.gz)(`pip-audit ${contradiction} of ${pin.name} ${pin.version}`);
+                all.push(...matchesOf(pin, asked.records));
             }
             return all;
         }
+        function contradictionOf(reported, records) {
+            const idsOf = ({ id, aliases })=>[
+                    id,
+                    ...aliases
+                ];
+            const answered = new Set(records.flatMap(idsOf));
+            const said = new Set(reported.flatMap(idsOf));
+            const invented = reported.find((one)=>!idsOf(one).some((id)=>answered.has(id)));
+            if (invented !== undefined) return `reports ${invented.id}, which its source did not answer,`;
+            const lost = records.find((record)=>!idsOf(record).some((id)=>said.has(id)));
+            return lost === undefined ? undefined : `does not report ${lost.id}, which its source answered,`;
+        }
         const isOf = (one, pin)=>canonical(one.name) === pin.name && (!('vulns' in one) || sameVersion(one.version, pin.version));
         const sameVersion = (a, b)=>a === b || (0, pep440.valid)(a) !== null && (0, pep440.valid)(b) !== null && (0, pep440.eq)(a, b);
-        const recordsOf = ({ id, aliases }, records)=>[
-                id,
-                ...aliases
-            ].flatMap((name)=>records.get(name) ?? []);
         const lastLine = (text)=>(text.trim().split('\n').at(-1) ?? '').slice(0, 300);
         ;
         const pip_audit_options_options = schemas.rej({
