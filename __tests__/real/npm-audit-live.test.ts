@@ -196,8 +196,12 @@ describe('a repository that would rather not be asked about', () => {
       { ...shop, 'package.json': JSON.stringify({ dependencies: { a: '^2.0.0' } }) },
       /has a 1\.0\.0, and package\.json asks for \^2\.0\.0/,
     ],
-    ['is broken', { ...shop, 'package-lock.json': shop['package-lock.json'].slice(0, 300) }, /no lockfile of npm/],
-    ['is empty', { ...shop, 'package-lock.json': '' }, /no lockfile of npm/],
+    [
+      'is broken',
+      { ...shop, 'package-lock.json': shop['package-lock.json'].slice(0, 300) },
+      /is no JSON, or is cut off/,
+    ],
+    ['is empty', { ...shop, 'package-lock.json': '' }, /is no JSON, or is cut off/],
     ['is a list', { ...shop, 'package-lock.json': '[]' }, /no lockfile of npm/],
     ['stands beside a broken package.json', { ...shop, 'package.json': '{' }, /package\.json that npm cannot read/],
   ];

@@ -17,6 +17,9 @@ export type Unusable = { readonly ok: false; readonly reason: string; readonly r
 const metadata = z.looseObject({ Version: z.int(), UpdatedAt: z.string() });
 const metadataLimit = 64 * 1024;
 
+/** A database below this may be one that was made and never filled; those of the vendor have hundreds of megabytes. */
+const smallBytes = 64 * 1024 * 1024;
+
 /**
  * Looks at a database's metadata: Trivy itself takes one that is years old, and does not look at the schema of the
  * Java database.
@@ -30,6 +33,11 @@ export async function examine(
   const stat = await files.stat(`${folder}/${kind.file}`);
   if (stat?.kind !== 'file') return { ok: false, reason: `there is no ${kind.file} in ${folder}` };
   if (stat.size === 0) return { ok: false, reason: `${folder}/${kind.file} is empty` };
+  if (stat.size < smallBytes && kind.marks !== undefined) {
+    const content = await files.read(`${folder}/${kind.file}`, smallBytes);
+    const lacks = kind.marks.find((mark) => content?.includes(mark) !== true);
+    if (lacks !== undefined) return { ok: false, reason: `${folder}/${kind.file} holds no advisories` };
+  }
   const read = metadata.safeParse(parsed(await files.read(`${folder}/metadata.json`, metadataLimit)));
   if (!read.success) return { ok: false, reason: `${folder}/metadata.json is missing, or no metadata of Trivy` };
   const { Version: version, UpdatedAt: date } = read.data;

@@ -66,7 +66,7 @@ async function fromRegistry(
   const { layer } = answer;
   const shelf = databaseShelf(host, kind);
   const kept = await shelf.take(layer.sha256);
-  const folder = kept ?? (await unpacked(host, kind, layer, scratch));
+  const folder = kept ?? (await unpacked(host, kind, layer, maxAgeMs, scratch));
   if (typeof folder !== 'string') return folder;
   const examined = await examine(host, folder, kind, maxAgeMs);
   if (!examined.ok) return examined;
@@ -75,8 +75,14 @@ async function fromRegistry(
   return { ok: true, database: examined.database, source: text, digest: layer.sha256, how };
 }
 
-/** Folder of the layer's content, on the shelf. */
-async function unpacked(host: Host, kind: Kind, layer: Layer, scratch: string): Promise<string | Unusable> {
+/** Folder of the layer's content, on the shelf: only one that may be used takes the place of what is there. */
+async function unpacked(
+  host: Host,
+  kind: Kind,
+  layer: Layer,
+  maxAgeMs: number,
+  scratch: string,
+): Promise<string | Unusable> {
   const archive = `${scratch}/${kind.folder}.tar.gz`;
   const had = await download(host, kind, layer, archive);
   if (!had.ok) return had;
@@ -84,7 +90,10 @@ async function unpacked(host: Host, kind: Kind, layer: Layer, scratch: string): 
   const folder = await shelf.begin();
   try {
     await host.files.unpack(archive, folder, [kind.file, 'metadata.json'], limits.unpacked);
-    return await shelf.put(layer.sha256, folder);
+    const examined = await examine(host, folder, kind, maxAgeMs);
+    if (examined.ok) return await shelf.put(layer.sha256, folder);
+    await host.files.remove(folder);
+    return examined;
   } catch (thrown) {
     await host.files.remove(folder);
     return { ok: false, reason: `what it handed out is no ${kind.title}: ${messageOf(thrown)}` };

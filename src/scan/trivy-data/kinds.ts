@@ -7,6 +7,8 @@ export type Kind = {
   /** `Version` in metadata.json that the pinned Trivy reads. */
   readonly schema: number;
   readonly mediaType: string;
+  /** Bytes that each have to be somewhere in a database with anything in it. */
+  readonly marks?: readonly Buffer[];
   /** The vendor's registries, in the order in which Trivy itself asks them. */
   readonly references: readonly string[];
 };
@@ -18,6 +20,8 @@ export const vulnerabilities: Kind = {
   file: 'trivy.db',
   schema: 2,
   mediaType: 'application/vnd.aquasec.trivy.db.layer.v1.tar+gzip',
+  // bolt's magic number, and what stands in every name of a source (`npm::GitHub Security Advisory Npm`).
+  marks: [Buffer.from([0xed, 0xda, 0x0c, 0xed]), Buffer.from('::'), Buffer.from('vulnerability')],
   references: [
     'mirror.gcr.io/aquasec/trivy-db:2',
     'public.ecr.aws/aquasecurity/trivy-db:2',

@@ -1,75 +1,91 @@
 import type { RepoPath } from '../../model.js';
-import { stagedName } from '../../sarif/paths.js';
+import { counted } from '../counted.js';
 import { failed } from '../scanner.js';
-import type { Context, Execution, Failed, Finding, Parsed } from '../scanner.js';
+import type { Context, Execution, Failed, Parsed } from '../scanner.js';
+import { foundCode, targetOf } from './command.js';
+import { damageOf } from './damage.js';
 import { findingsOf } from './findings.js';
 import { lockfileAt } from './lockfiles.js';
 import type { Options } from './options.js';
+import { problemIn } from './problems.js';
 import { readReport, type TrivyResult } from './report.js';
 import { rulesOf } from './rules.js';
-
-/** What Trivy writes where it gave up on a file and went on. */
-const giveUp = /\t(?:ERROR|FATAL)\t|\bWARN\b.*\b(?:[Ff]ailed|[Uu]nable) to (?:parse|read|open|analy[sz]e|decode)/;
+import { unresolvedIn } from './unresolved.js';
 
 /** Makes findings of a report that covers every lockfile which has packages; everything else is no answer. */
 export function answer(execution: Execution, context: Context<Options>): Parsed | Failed {
   const { exitCode, stderr, reports } = execution;
-  const complaint = stderr.split('\n').find((line) => giveUp.test(line));
-  if (exitCode !== 0 && exitCode !== 9) {
-    return failed(`trivy exited with ${exitCode} (expected 0 or 9): ${complaint ?? lastLine(stderr)}`);
+  const complaint = problemIn(stderr);
+  if (exitCode !== 0 && exitCode !== foundCode) {
+    return failed(`trivy exited with ${exitCode} (expected 0 or ${foundCode}): ${complaint ?? lastLine(stderr)}`);
   }
   const results = readReport(reports['report']);
   if (typeof results === 'string') return failed(`trivy exited with ${exitCode}, and ${results}`);
-  if (complaint !== undefined) return failed(`trivy could not read everything: ${plain(complaint)}`, mend);
-  const byTarget = new Map<string, TrivyResult>(results.map((result) => [result.target, result]));
-  const missing = context.expected.filter(
-    (path) => !byTarget.has(stagedName(path)) && mayHavePackages(path, reports[path]),
-  );
-  if (missing.length > 0) return failed(`trivy found no package in ${some(missing)}`, mend);
-  const findings = context.expected.flatMap((path) => {
-    const result = byTarget.get(stagedName(path));
-    return result === undefined ? [] : findingsOf(path, result, context, (file) => reports[file] ?? '');
-  });
-  return { ok: true, ...reportOn(findings, results, context, byTarget) };
+  if (complaint !== undefined) return failed(`trivy could not read everything: ${complaint}`, mend);
+  const found = results.some(({ vulnerabilities }) => vulnerabilities.length > 0);
+  if (found !== (exitCode === foundCode)) {
+    return failed(`trivy exited with ${exitCode}, and its report has ${found ? 'findings' : 'none'}`);
+  }
+  return judged(results, context, reports);
 }
 
 const mend = 'Write the lockfile anew with its package manager, or leave it out by `except` of trivy-fs in the policy.';
 
-function reportOn(
-  findings: readonly Finding[],
+function judged(
   results: readonly TrivyResult[],
-  { expected }: Context<Options>,
-  byTarget: ReadonlyMap<string, TrivyResult>,
-): Omit<Parsed, 'ok'> {
-  const packages = results.reduce((sum, result) => sum + result.packages.length, 0);
-  const empty = expected.filter((path) => !byTarget.has(stagedName(path)));
-  const poms = expected.filter((path) => path === 'pom.xml' || path.endsWith('/pom.xml'));
+  context: Context<Options>,
+  texts: Execution['reports'],
+): Parsed | Failed {
+  const { expected } = context;
+  for (const path of expected) {
+    const damage = damageOf(texts[path] ?? '');
+    if (damage !== undefined) return failed(`${path} ${damage}`, mend);
+  }
+  const paths = new Map(expected.map((path) => [targetOf(context, path), path]));
+  const byPath = new Map<RepoPath, TrivyResult>();
+  for (const result of results) {
+    const path = paths.get(result.target);
+    if (path === undefined) return failed(`trivy reports about ${JSON.stringify(result.target)}: nobody gave it that`);
+    if (result.packages.length > 0) byPath.set(path, result);
+  }
+  const absent = expected.filter((path) => !byPath.has(path));
+  const missing = absent.filter((path) => lockfileAt(path)?.isEmpty(texts[path] ?? unread) !== true);
+  if (missing.length > 0) return failed(`trivy found no package in ${some(missing)}`, mend);
+  const unresolved = unresolvedIn(byPath, context.options);
+  if (!unresolved.ok) return unresolved;
+  const textOf = (path: RepoPath): string => texts[path] ?? '';
   return {
-    rules: rulesOf(results),
-    findings,
+    ok: true,
+    rules: rulesOf([...byPath.values()], context.options['unknown-severity']),
+    findings: [...byPath].flatMap(([path, result]) => findingsOf(path, result, context, textOf)),
     seen: expected,
     excluded: [],
-    notes: [
-      `${packages} packages in ${expected.length - empty.length} lockfiles`,
-      ...(empty.length === 0 ? [] : [`no packages, as their text says: ${some(empty)}`]),
-    ],
-    ...(poms.length === 0
-      ? {}
-      : { remarks: [`What the dependencies in ${some(poms)} depend on was not judged: a pom.xml does not say it.`] }),
+    notes: [...notesOn(byPath, absent), ...unresolved.notes],
+    remarks: remarksOn(byPath),
   };
 }
 
-/** Unless its text says otherwise. */
-const mayHavePackages = (path: RepoPath, text: string | undefined): boolean =>
-  text === undefined || lockfileAt(path)?.hasPackages(text) !== false;
+/** A text that is no lockfile of any kind. */
+const unread = '\0';
+
+function notesOn(byPath: ReadonlyMap<RepoPath, TrivyResult>, absent: readonly RepoPath[]): readonly string[] {
+  const packages = [...byPath.values()].reduce((sum, result) => sum + result.packages.length, 0);
+  const empty = absent.length === 0 ? [] : [`no packages, as their text says: ${some(absent)}`];
+  return [`${counted(packages, 'package')} in ${counted(byPath.size, 'lockfile')}`, ...empty];
+}
+
+function remarksOn(byPath: ReadonlyMap<RepoPath, TrivyResult>): readonly string[] {
+  const poms = [...byPath].flatMap(([path, { type }]) => (type === 'pom' ? [path] : []));
+  return poms.length === 0
+    ? []
+    : [`What the dependencies in ${some(poms)} depend on was not judged: a pom.xml does not say it.`];
+}
 
 const some = (paths: readonly RepoPath[]): string =>
   paths.length <= 3 ? paths.join(', ') : `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more`;
 
-const plain = (line: string): string =>
-  line
+const lastLine = (text: string): string =>
+  (text.trim().split('\n').at(-1) ?? '')
     .replace(/^\S+\t/, '')
     .replaceAll('\t', ' ')
     .slice(0, 300);
-
-const lastLine = (text: string): string => plain(text.trim().split('\n').at(-1) ?? '');

@@ -1,11 +1,15 @@
+import { posix } from 'node:path';
 import type { RepoPath } from '../../model.js';
 import { stagedName } from '../../sarif/paths.js';
 import type { Command, Context } from '../scanner.js';
-import { manifestsOf } from './lockfiles.js';
+import { lockfileAt, manifestsOf } from './lockfiles.js';
 import type { Options } from './options.js';
 
 /** Folder with copies of the lockfiles and their manifests, below scratch. */
 const root = 'tree';
+
+/** Exit code with findings: no other end of Trivy has it. */
+export const foundCode = 9;
 
 /** Ignore files at the root of the repository, the one that counts first. */
 export const ignoreFiles: readonly RepoPath[] = ['.trivyignore.yaml', '.trivyignore.yml', '.trivyignore'];
@@ -31,11 +35,21 @@ export function scanCommand(context: Context<Options>): Command {
     cwd: 'empty',
     network: 'none',
     files: { 'trivy.yaml': '', [ignoreFile]: ignore === undefined ? '' : (steeringText(ignore) ?? '') },
-    copies: Object.fromEntries(copied.map((path) => [stagedPath(path), path])),
-    reports: { report: 'report.json', ...Object.fromEntries(copied.map((path) => [path, stagedPath(path)])) },
+    copies: Object.fromEntries(copied.map((path) => [stagedPath(context, path), path])),
+    reports: { report: 'report.json', ...Object.fromEntries(copied.map((path) => [path, stagedPath(context, path)])) },
     args: [
       ...['fs', '--config', `${scratch}/trivy.yaml`, '--ignorefile', `${scratch}/${ignoreFile}`],
-      ...['--scanners', 'vuln', '--list-all-pkgs', '--include-dev-deps', '--show-suppressed', '--exit-code', '9'],
+      ...[
+        '--scanners',
+        'vuln',
+        '--pkg-types',
+        'library',
+        '--list-all-pkgs',
+        '--include-dev-deps',
+        '--show-suppressed',
+        '--exit-code',
+        String(foundCode),
+      ],
       ...['--skip-db-update', '--skip-java-db-update', '--skip-vex-repo-update', '--offline-scan'],
       ...['--skip-version-check', '--disable-telemetry', '--no-progress'],
       ...['--cache-dir', opened['trivy-db'] ?? '', '--format', 'json', '--output', `${scratch}/report.json`],
@@ -44,4 +58,18 @@ export function scanCommand(context: Context<Options>): Command {
   };
 }
 
-const stagedPath = (path: RepoPath): string => `${root}/${stagedName(path)}`;
+const stagedPath = (context: Context<Options>, path: RepoPath): string => `${root}/${targetOf(context, path)}`;
+
+/** Folders at the root of what is scanned that Trivy skips without a word. */
+const skipped = /^(?:proc|sys|dev)\//;
+
+/**
+ * What Trivy calls the copy of a file. It has the file's own name, below a folder that nobody can foresee where Trivy
+ * would overlook it.
+ */
+export function targetOf({ nonce }: Pick<Context<Options>, 'nonce'>, path: RepoPath): string {
+  const name = stagedName(path);
+  const stagedAs = lockfileAt(path)?.stagedAs;
+  if (stagedAs !== undefined) return posix.join(nonce, posix.dirname(name), stagedAs);
+  return skipped.test(name) ? `${nonce}/${name}` : name;
+}

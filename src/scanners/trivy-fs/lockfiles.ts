@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
 import type { RepoPath } from '../../model.js';
+import { pathText } from '../../sarif/paths.js';
+import * as empty from './without-packages.js';
 
 /** A kind of lockfile that Trivy reads. */
 export type Lockfile = {
@@ -8,31 +10,11 @@ export type Lockfile = {
   readonly names: RegExp;
   /** Base names of files that say which dependencies are direct, at the lockfile's folder or below it. */
   readonly manifests: readonly string[];
-  /** Is there anything in this text that Trivy would report as a package? */
-  readonly hasPackages: (text: string) => boolean;
+  /** Is this text a whole lockfile of its kind, and without any package? Trivy reports no such file. */
+  readonly isEmpty: (text: string) => boolean;
+  /** The name that Trivy knows such a file by, where that is another one. */
+  readonly stagedAs?: string;
 };
-
-const matches =
-  (pattern: RegExp) =>
-  (text: string): boolean =>
-    pattern.test(text);
-
-/** Some key of a JSON object holds a list or an object that is not empty. What is no JSON is for Trivy to refuse. */
-const holdsSome =
-  (...keys: readonly string[]) =>
-  (text: string): boolean => {
-    try {
-      const document: unknown = JSON.parse(text);
-      if (typeof document !== 'object' || document === null) return true;
-      const values = new Map<string, unknown>(Object.entries(document));
-      return keys.some((key) => Object.keys(Object.assign({}, values.get(key))).length > 0);
-    } catch {
-      return true;
-    }
-  };
-
-/** yarn: an entry of anything but the workspace's own packages. */
-const yarnEntry = /^(?!__metadata:)(?!"?[^"\n]*@workspace:)[^\s#][^\n]*:\s*$/m;
 
 /** Lockfiles that `trivy fs` of the pinned version reads for vulnerabilities, but for those that npm and pip-audit read. */
 export const lockfiles: readonly Lockfile[] = [
@@ -40,106 +22,132 @@ export const lockfiles: readonly Lockfile[] = [
     ecosystem: 'pnpm',
     names: /^pnpm-lock\.yaml$/,
     manifests: ['package.json'],
-    hasPackages: matches(/^packages:\s*\n(?:\s*\n)*\s+\S/m),
+    isEmpty: empty.pnpm,
   },
-  { ecosystem: 'yarn', names: /^yarn\.lock$/, manifests: ['package.json'], hasPackages: matches(yarnEntry) },
+  { ecosystem: 'yarn', names: /^yarn\.lock$/, manifests: ['package.json'], isEmpty: empty.yarn },
   {
     ecosystem: 'bun',
     names: /^bun\.lock$/,
     manifests: ['package.json'],
-    hasPackages: matches(/"packages"\s*:\s*\{\s*"/),
+    isEmpty: empty.bun,
   },
   {
     ecosystem: 'poetry',
     names: /^poetry\.lock$/,
     manifests: ['pyproject.toml'],
-    hasPackages: matches(/^\[\[package\]\]/m),
+    isEmpty: empty.toml,
   },
   {
     ecosystem: 'uv',
     names: /^uv\.lock$/,
     manifests: ['pyproject.toml'],
-    hasPackages: matches(/^source\s*=\s*\{\s*(?:registry|git|url|path)\b/m),
+    isEmpty: empty.toml,
   },
   {
     ecosystem: 'pipenv',
     names: /^Pipfile\.lock$/,
     manifests: ['Pipfile'],
-    hasPackages: holdsSome('default'),
+    isEmpty: empty.json(['default'], ['_meta']),
   },
-  { ecosystem: 'Go', names: /^go\.mod$/, manifests: ['go.sum'], hasPackages: matches(/^\s*(?:require\s+)?\S+\s+v\d/m) },
+  { ecosystem: 'Go', names: /^go\.mod$/, manifests: ['go.sum'], isEmpty: empty.never },
   {
     ecosystem: 'Cargo',
     names: /^Cargo\.lock$/,
     manifests: ['Cargo.toml'],
-    hasPackages: matches(/^source\s*=/m),
+    isEmpty: empty.toml,
   },
-  { ecosystem: 'Maven', names: /^pom\.xml$/, manifests: [], hasPackages: matches(/<dependency>/) },
+  { ecosystem: 'Maven', names: /^pom\.xml$/, manifests: [], isEmpty: empty.never },
   {
     ecosystem: 'Gradle',
     names: /gradle\.lockfile$/,
     manifests: ['build.gradle', 'build.gradle.kts'],
-    hasPackages: matches(/^[^#=\s:]+:[^:\s]+:[^=\s]+=/m),
+    isEmpty: empty.gradle,
   },
-  { ecosystem: 'sbt', names: /^build\.sbt\.lock$/, manifests: ['build.sbt'], hasPackages: holdsSome('dependencies') },
+  {
+    ecosystem: 'sbt',
+    names: /^build\.sbt\.lock$/,
+    manifests: ['build.sbt'],
+    isEmpty: empty.json(['dependencies'], ['lockVersion']),
+  },
   {
     ecosystem: 'Composer',
     names: /^composer\.lock$/,
     manifests: ['composer.json'],
-    hasPackages: holdsSome('packages'),
+    isEmpty: empty.json(['packages'], ['packages']),
   },
   {
     ecosystem: 'NuGet',
-    names: /^(?:packages\.lock\.json|packages\.config)$/,
+    names: /^packages\.lock\.json$/,
     manifests: [],
-    hasPackages: matches(/"resolved"\s*:|<package\s/),
+    isEmpty: empty.nugetLock,
   },
   {
     ecosystem: 'NuGet',
-    names: /^(?:Directory\.)?Packages\.props$/i,
+    names: /^packages\.config$/,
     manifests: [],
-    hasPackages: matches(/<Package(?:Version|Reference)\s/),
+    isEmpty: empty.xml('packages'),
+  },
+  {
+    ecosystem: 'NuGet',
+    names: /packages\.props$/i,
+    manifests: [],
+    isEmpty: empty.xml('Project'),
   },
   {
     ecosystem: 'RubyGems',
-    names: /^(?:Gemfile\.lock|gems\.locked)$/,
-    manifests: ['Gemfile', 'gems.rb'],
-    hasPackages: matches(/^ {4}\S+ \(/m),
+    names: /^Gemfile\.lock$/,
+    manifests: ['Gemfile'],
+    isEmpty: empty.bundler,
   },
+  {
+    ecosystem: 'RubyGems',
+    names: /^gems\.locked$/,
+    manifests: ['gems.rb'],
+    isEmpty: empty.bundler,
+    stagedAs: 'Gemfile.lock',
+  },
+  { ecosystem: '.NET', names: /\.deps\.json$/, manifests: [], isEmpty: empty.dotnet },
   {
     ecosystem: 'Pub',
     names: /^pubspec\.lock$/,
     manifests: ['pubspec.yaml'],
-    hasPackages: matches(/^packages:\s*\n\s+\S/m),
+    isEmpty: empty.pub,
   },
-  { ecosystem: 'Hex', names: /^mix\.lock$/, manifests: ['mix.exs'], hasPackages: matches(/"\s*:\s*\{\s*:hex\b/) },
+  { ecosystem: 'Hex', names: /^mix\.lock$/, manifests: ['mix.exs'], isEmpty: empty.mix },
   {
     ecosystem: 'Conan',
     names: /^conan\.lock$/,
     manifests: ['conanfile.txt', 'conanfile.py'],
-    hasPackages: matches(/"(?:requires|build_requires|python_requires)"\s*:\s*\[\s*"|"ref"\s*:\s*"[^"]+\/[^"]+"/),
+    isEmpty: empty.json(['requires', 'build_requires', 'python_requires', 'graph_lock'], ['requires']),
   },
   {
     ecosystem: 'Swift',
     names: /^Package\.resolved$/,
     manifests: ['Package.swift'],
-    hasPackages: matches(/"(?:identity|package)"\s*:/),
+    isEmpty: empty.json(['pins', 'object'], ['pins']),
   },
   {
     ecosystem: 'CocoaPods',
     names: /^Podfile\.lock$/,
     manifests: ['Podfile'],
-    hasPackages: matches(/^PODS:\s*\n\s+-/m),
+    isEmpty: empty.cocoapods,
   },
 ];
 
 /** Folders of installed packages, whose lockfiles are not this repository's. */
 const installed = /(?:^|\/)(?:node_modules|bower_components|\.venv|venv|site-packages|Pods)\//;
 
+/** More of them: Trivy, too, leaves these files out there. */
+const installedOf: Readonly<Record<string, RegExp>> = {
+  'yarn.lock': /(?:^|\/)\.yarn\//,
+  'composer.lock': /(?:^|\/)vendor\//,
+};
+
 /** What kind of lockfile stands at a path; `undefined` where it is none of ours. */
 export function lockfileAt(path: RepoPath): Lockfile | undefined {
-  const name = posix.basename(path);
-  return installed.test(path) ? undefined : lockfiles.find(({ names }) => names.test(name));
+  const name = posix.basename(pathText(path));
+  if (installed.test(path) || installedOf[name]?.test(path) === true) return undefined;
+  return lockfiles.find(({ names }) => names.test(name));
 }
 
 /** Manifests that go with a lockfile: its own folder's first, then those of a workspace's members below. */

@@ -10,6 +10,13 @@ export const options = z.strictObject({
     .enum(['critical', 'high', 'medium', 'low', 'info'])
     .default('high')
     .describe('Severity of an advisory that has none. Default: high.'),
+  'allow-unresolved': z
+    .array(z.string().min(1))
+    .default([])
+    .describe(
+      'Globs of lockfiles that may name packages without a version, which nobody judges: a pom.xml whose parent is ' +
+        'elsewhere. Default: none.',
+    ),
   except: z
     .array(z.string().min(1))
     .default([])

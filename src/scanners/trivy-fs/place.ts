@@ -1,29 +1,42 @@
 import type { Region } from '../scanner.js';
 import type { TrivyPackage } from './report.js';
 
-/** Lines of a lockfile that are a package's: as Trivy says, else the first that names it. */
+/** Lines from a package's name within which its version stands. */
+const near = 4;
+
+/** Lines of a lockfile that are a package's: as Trivy says, else those that name it with its version, else the first that names it. */
 export function regionOf(one: TrivyPackage | undefined, name: string, version: string, text: string): Region {
   const [said] = one?.Locations ?? [];
   if (said?.StartLine !== undefined && said.StartLine > 0) {
     return { startLine: said.StartLine, ...(said.EndLine === undefined ? {} : { endLine: said.EndLine }) };
   }
   const lines = text.split('\n');
+  const named = lines.flatMap((line, index) => (names(line, name) ? [index] : []));
   const plain = version.replace(/^v/, '');
-  const both = lines.findIndex((line) => names(line, name) && line.includes(plain));
-  return { startLine: Math.max(both >= 0 ? both : lines.findIndex((line) => names(line, name)), 0) + 1 };
+  const hasVersion = (within: number) => (index: number) =>
+    lines.slice(index, index + within).some((line) => line.includes(plain));
+  return { startLine: (named.find(hasVersion(1)) ?? named.find(hasVersion(near)) ?? named[0] ?? 0) + 1 };
 }
 
 /** Line of a manifest that asks for a dependency, from 1; `undefined` where none names it. */
 export function lineNaming(text: string, name: string): number | undefined {
-  const index = text.split('\n').findIndex((line) => names(line, name));
-  return index < 0 ? undefined : index + 1;
+  const lines = text.split('\n');
+  // Of a Java artifact a manifest may name group and artifact on lines of their own.
+  for (const spelling of new Set([name, name.slice(name.lastIndexOf(':') + 1)])) {
+    const index = lines.findIndex((line) => names(line, spelling));
+    if (index >= 0) return index + 1;
+  }
+  return undefined;
 }
 
-/** The name as a whole: `lodash` is not named by `lodash.merge` or `my-lodash`. */
+/** The name as a whole: `lodash` is not named by `lodash.merge` or `my-lodash`. Package managers differ about case. */
 function names(line: string, name: string): boolean {
-  const at = line.indexOf(name);
-  if (name === '' || at < 0) return false;
-  const before = line[at - 1] ?? ' ';
-  const after = line[at + name.length] ?? ' ';
-  return !/[\w.@/-]/.test(before) && !/[\w/-]/.test(after);
+  if (name === '') return false;
+  const [text, sought] = [line.toLowerCase(), name.toLowerCase()];
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+    const end = at + sought.length;
+    if (!/[\w.@/-]$/.test(text.slice(0, at).slice(-1)) && !/^(?:[\w/-]|\.\w)/.test(text.slice(end, end + 2)))
+      return true;
+  }
+  return false;
 }

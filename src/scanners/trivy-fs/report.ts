@@ -81,7 +81,13 @@ export function readReport(text: string | undefined): readonly TrivyResult[] | s
     const [issue] = read.error.issues;
     return `its report is not of schema 2 (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''})`;
   }
-  return (read.data.Results ?? []).map((result) => ({
+  if (read.data.ArtifactType !== 'filesystem' && read.data.ArtifactType !== 'repository') {
+    return `its report is about ${JSON.stringify(read.data.ArtifactType.slice(0, 40))}, not about files`;
+  }
+  const results = read.data.Results ?? [];
+  const odd = results.find(({ ExperimentalModifiedFindings: modified }) => modified?.some(isOdd) === true);
+  if (odd !== undefined) return `its report sets a finding in ${odd.Target} aside for a reason that is not known`;
+  return results.map((result) => ({
     target: result.Target,
     type: result.Type,
     packages: result.Packages ?? [],
@@ -90,8 +96,15 @@ export function readReport(text: string | undefined): readonly TrivyResult[] | s
   }));
 }
 
+const isOdd = (modified: z.infer<typeof modifiedSchema>): boolean => ignoredOf(modified).length === 0;
+
 function ignoredOf({ Type, Finding, Statement, Source }: z.infer<typeof modifiedSchema>): readonly Ignored[] {
   const read = vulnerabilitySchema.safeParse(Finding);
   if (Type !== 'vulnerability' || !read.success) return [];
-  return [{ vulnerability: read.data, justification: Statement === '' ? `named in ${Source}` : Statement }];
+  return [
+    {
+      vulnerability: read.data,
+      justification: Statement === '' ? `named in ${Source.replace(/^.*[/\\]/, '')}` : Statement,
+    },
+  ];
 }

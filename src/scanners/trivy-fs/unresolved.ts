@@ -1,0 +1,33 @@
+import type { RepoPath } from '../../model.js';
+import { pathMatcher } from '../../sarif/path-matcher.js';
+import { failed } from '../scanner.js';
+import type { Failed } from '../scanner.js';
+import type { Options } from './options.js';
+import type { TrivyResult } from './report.js';
+
+const remedy =
+  'Write the versions into the file, or name it in `allow-unresolved` of trivy-fs in the policy: what it names without ' +
+  'a version is then judged by nobody.';
+
+const own = new Set(['root', 'workspace']);
+
+/**
+ * Packages without a version: no advisory was held against them, and Trivy counts them as fine. It is so in a pom.xml
+ * whose parent is not in the repository.
+ */
+export function unresolvedIn(
+  byPath: ReadonlyMap<RepoPath, TrivyResult>,
+  { 'allow-unresolved': allowed }: Options,
+): Failed | { readonly ok: true; readonly notes: readonly string[] } {
+  const isAllowed = pathMatcher(allowed);
+  const notes: string[] = [];
+  for (const [path, { packages }] of byPath) {
+    const names = packages.flatMap((one) => (one.Version === '' && !own.has(one.Relationship) ? [one.Name] : []));
+    if (names.length === 0) continue;
+    const some = names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
+    const what = `${path} names packages without a version: ${some}`;
+    if (allowed.length === 0 || !isAllowed(path)) return failed(what, remedy);
+    notes.push(`not judged, as allowed: ${what}`);
+  }
+  return { ok: true, notes };
+}
