@@ -3457,7 +3457,7 @@ export const modules = {
                 reason: `the gate ${gate} failed first (fail-fast)`
             });
         var scan_tool = __webpack_require__(9739);
-        var scanners = __webpack_require__(11092);
+        var scanners = __webpack_require__(4097);
         ;
         const named = 5;
         function gapNotes(gaps) {

@@ -13,7 +13,7 @@ import type { Places } from '../../scripts/record/places.js';
 import { commandOf, readRecording } from '../../scripts/record/recording.js';
 import type { Recorded, Recording } from '../../scripts/record/recording.js';
 import { runCase, toolNameOf } from '../../scripts/record/run-case.js';
-import type { CaseAnswer } from '../../scripts/record/run-case.js';
+import type { Answer, CaseAnswer } from '../../scripts/record/run-case.js';
 
 /** All cases of all scanners. */
 export const cases: readonly CaseFolder[] = caseFolders(fixturesFolder);
@@ -57,19 +57,35 @@ export async function replay(one: CaseFolder, recording: Recording = recordingOf
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'security-gates-replay-')));
   const requests: ProcessRequest[] = [];
   const left = [...recording.commands];
+  const servers: Answer[] = [];
   try {
     buildRepository(root, fixture.steps);
     const answer = await runCase(one.scanner, fixture, root, {
       tool: toolOf(one.scanner),
       env: runnerVariables,
-      run: (request, places) => {
+      serve: (answer) => {
+        servers.push(answer);
+        return Promise.resolve({
+          url: `http://127.0.0.1:1/replayed-${servers.length}`,
+          close: () => Promise.resolve(),
+        });
+      },
+      run: async (request, places) => {
         requests.push(request);
+        if (requests.length === 1) await askAgain(recording, servers);
         return answered(left.shift(), request, places);
       },
     });
     return { answer, requests, unused: left.length };
   } finally {
     rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** The tool's questions are put to our source of advisories anew, which answers from the case's own data. */
+async function askAgain({ questions = [] }: Recording, servers: readonly Answer[]): Promise<void> {
+  for (const { method, path, body } of questions) {
+    for (const answer of servers) await answer({ method, path, body: Buffer.from(body) });
   }
 }
 
@@ -82,7 +98,7 @@ async function answered(
   const { exitCode, stdout, stderr, reports, ...command } = recorded ?? { ...nothing, args: ['nothing more'] };
   expect(commandOf(request, places)).toEqual(command);
   for (const [path, lines] of Object.entries(reports)) {
-    await localHost().files.write(places.show(`{scratch}/${path}`), lines.join('\n'));
+    await localHost().files.write(places.show(`{scratch}/${path}`), places.show(lines.join('\n')));
   }
   const text = (lines: readonly string[]): string => places.show(lines.join('\n'));
   return { exitCode, timedOut: false, truncated: false, stdout: text(stdout), stderr: text(stderr), durationMs: 1 };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { CaseFiles, CaseStep } from './case.js';
 
 /** Runs git in the repository; returns its output without the last line end. Throws where git fails. */
@@ -90,6 +90,7 @@ const nameBytes = (name: string): Buffer =>
 
 function bytesOf(content: NonNullable<CaseFiles[string]>, commits: readonly string[]): Buffer {
   if (typeof content === 'object' && 'base64' in content) return Buffer.from(content.base64, 'base64');
+  if (typeof content === 'object' && 'copyOf' in content) return readFileSync(content.copyOf);
   const text = typeof content === 'string' ? content : content.map((line) => `${line}\n`).join('');
   return Buffer.from(text.replaceAll(/\{commit (\d+)\}/g, (_, number: string) => commitId(commits, Number(number))));
 }

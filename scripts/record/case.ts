@@ -4,7 +4,13 @@ import { z } from 'zod';
 import { inputNames } from '../../src/config/inputs.js';
 
 const lines = z.array(z.string());
-const content = z.union([z.string(), lines, z.strictObject({ base64: z.base64() }), z.null()]);
+const content = z.union([
+  z.string(),
+  lines,
+  z.strictObject({ base64: z.base64() }),
+  z.strictObject({ copyOf: z.string() }),
+  z.null(),
+]);
 const files = z.record(z.string().min(1), content);
 
 const step = z.union([
@@ -26,7 +32,7 @@ const schema = z.strictObject({
 
 /**
  * Files by name. A name in `latin1:` stands for its bytes. Content is text, or lines that each get a line end, or
- * bytes in base64; `null` removes the file. In a text, `{commit 1}` is the id of the first commit.
+ * bytes in base64; `copyOf` names a file of this project; `null` removes the file. In a text, `{commit 1}` is the id of the first commit.
  */
 export type CaseFiles = z.infer<typeof files>;
 

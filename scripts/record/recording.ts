@@ -21,9 +21,13 @@ const recordedSchema = commandSchema.extend({
   reports: z.record(z.string(), text).default({}),
 });
 
+const questionSchema = z.strictObject({ method: z.string(), path: z.string(), body: z.string() });
+
 const schema = z.strictObject({
   tool: z.strictObject({ name: z.string(), version: z.string() }).optional(),
   commands: z.array(recordedSchema),
+  /** What the tool asked of our own source of advisories, sorted. */
+  questions: z.array(questionSchema).exactOptional(),
 });
 
 /** A command that the engine ran, with the machine's own paths replaced. */
@@ -34,6 +38,9 @@ export type Recorded = z.infer<typeof recordedSchema>;
 
 /** What a tool answered in one case, command by command, in the order in which they were run. */
 export type Recording = z.infer<typeof schema>;
+
+/** A question to our own source of advisories, as the tool put it. */
+export type RecordedQuestion = z.infer<typeof questionSchema>;
 
 /** Variables that every command gets from the engine or from git's neutral configuration, which have their own tests. */
 const everywhere = /^(GIT_.*|PATH|HOME|USERPROFILE|TMPDIR|TEMP|TMP|LC_ALL)$/;
@@ -66,8 +73,9 @@ export function sameButForOrder(a: Recording, b: Recording): boolean {
   return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
 }
 
-const inOrder = ({ tool, commands }: Recording) => ({
+const inOrder = ({ tool, commands, questions }: Recording) => ({
   tool,
+  questions,
   commands: commands.map((command) => ({ ...command, stdout: sortedRows(command.stdout.join('\n')) })),
 });
 

@@ -21,9 +21,14 @@ export type Answering = {
   readonly run: (request: ProcessRequest, places: Places) => Promise<ProcessResult>;
   /** Told of each report that the engine reads: its path below the job's folder, and its text if it is there. */
   readonly onReport?: (path: string, text: string | undefined) => void;
+  /** Stands between the tool and our own server on loopback. */
+  readonly serve?: (answer: Answer) => ReturnType<Host['serve']>;
   /** What else is in the environment of the run. */
   readonly env?: Readonly<Record<string, string>>;
 };
+
+/** How our own server answers. */
+export type Answer = Parameters<Host['serve']>[0];
 
 /** What a scanner came to: its run in the one merged log, and the rest as facts that are the same on every machine. */
 export type CaseAnswer = { readonly log: Log; readonly facts: unknown };
@@ -90,9 +95,16 @@ function caseHost(id: string, fixture: FixtureCase, root: string, by: Answering,
   return localHost({
     env,
     cwd: root,
+    // One process after another, in the order in which they are asked for.
+    platform: { ...real.platform, cpus: 1 },
     now: () => 0,
     random: (bytes) => '0'.repeat(2 * bytes),
     run: (request) => by.run(request, places),
+    serve: async (answer) => {
+      const served = await (by.serve ?? real.serve)(answer);
+      places.add('source', served.url);
+      return served;
+    },
     files: watchedFiles(id, real.files, by, places),
     ...(fixture.pullRequestTo === undefined ? {} : { workflow: noWorkflow }),
   });
@@ -110,7 +122,8 @@ function watchedFiles(id: string, files: Files, { onReport }: Answering, places:
     read: async (path, limit) => {
       const content = await files.read(path, limit);
       const name = typeof path === 'string' ? places.hide(path) : '';
-      if (name.startsWith(job)) onReport?.(name.slice(job.length), content?.toString('utf8'));
+      if (name.startsWith(job))
+        onReport?.(name.slice(job.length), content === undefined ? undefined : places.hide(content.toString('utf8')));
       return content;
     },
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RepoPath } from '../../model.js';
+import { counted } from '../counted.js';
 import { failed } from '../scanner.js';
 import type { Context, Execution, Failed, Finding, Parsed, Rule } from '../scanner.js';
 import { commandName } from './command.js';
@@ -41,7 +42,12 @@ export function answer(executions: readonly Execution[], context: Context<Option
     findings,
     seen: context.targets.map(({ path }) => path),
     excluded,
-    notes: [`asked about ${sizes.reduce((a, b) => a + b, 0)} packages in ${sizes.length} lockfiles`],
+    notes: [
+      `asked about ${counted(
+        sizes.reduce((a, b) => a + b, 0),
+        'package',
+      )} in ${counted(sizes.length, 'lockfile')}`,
+    ],
     remarks: excluded.map((path) => `${path} was not judged: npm obeys the npm-shrinkwrap.json beside it.`),
   };
 }

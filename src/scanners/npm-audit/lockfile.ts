@@ -64,6 +64,7 @@ export function readLock(text: string | undefined): Lock | string {
     return { version: 1, packages: new Map([['', entrySchema.parse({})], ...oldEntries(old.data.dependencies, '')]) };
   }
   const read = lockSchema.safeParse(document);
+  if (document === undefined) return 'is no JSON, or is cut off';
   if (!read.success) return `is no lockfile of npm (${read.error.issues[0]?.path.join('.') ?? ''})`;
   return { version: read.data.lockfileVersion, packages: new Map(Object.entries(read.data.packages)) };
 }

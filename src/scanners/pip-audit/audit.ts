@@ -24,6 +24,8 @@ export function auditCommands(pins: readonly Pin[], context: Context<Options>): 
       program: 'tool',
       cwd: 'empty',
       network: 'none',
+      // Its order of packages is that of a set.
+      env: { PYTHONHASHSEED: '0' },
       files: { [`${folder}/requirements.txt`]: `${lines.join('\n')}\n` },
       reports: { report: `${folder}/report.json` },
       args: [

@@ -1,5 +1,6 @@
 import type { RepoPath } from '../../model.js';
 import { pathMatcher } from '../../sarif/path-matcher.js';
+import { counted } from '../counted.js';
 import { processScanner } from '../define.js';
 import { detectFiles } from '../detect-files.js';
 import { failed } from '../scanner.js';
@@ -85,7 +86,7 @@ function answer(
     seen: files.map(({ path }) => path),
     excluded,
     notes: [
-      `${pins.length} packages in ${files.length} files, and a planted one that was found`,
+      `${counted(pins.length, 'package')} in ${counted(files.length, 'file')}, and a planted one that was found`,
       ...loose.map(({ path }) => `${path} was resolved, it is not locked`),
     ],
     remarks: remarksOf(files, context.options),

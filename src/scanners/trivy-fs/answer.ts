@@ -1,4 +1,5 @@
 import type { RepoPath } from '../../model.js';
+import { counted } from '../counted.js';
 import { failed } from '../scanner.js';
 import type { Context, Execution, Failed, Parsed } from '../scanner.js';
 import { foundCode, targetOf } from './command.js';
@@ -70,7 +71,7 @@ const unread = '\0';
 function notesOn(byPath: ReadonlyMap<RepoPath, TrivyResult>, absent: readonly RepoPath[]): readonly string[] {
   const packages = [...byPath.values()].reduce((sum, result) => sum + result.packages.length, 0);
   const empty = absent.length === 0 ? [] : [`no packages, as their text says: ${some(absent)}`];
-  return [`${packages} packages in ${byPath.size} lockfiles`, ...empty];
+  return [`${counted(packages, 'package')} in ${counted(byPath.size, 'lockfile')}`, ...empty];
 }
 
 function remarksOn(byPath: ReadonlyMap<RepoPath, TrivyResult>): readonly string[] {

@@ -101,5 +101,10 @@ const isOdd = (modified: z.infer<typeof modifiedSchema>): boolean => ignoredOf(m
 function ignoredOf({ Type, Finding, Statement, Source }: z.infer<typeof modifiedSchema>): readonly Ignored[] {
   const read = vulnerabilitySchema.safeParse(Finding);
   if (Type !== 'vulnerability' || !read.success) return [];
-  return [{ vulnerability: read.data, justification: Statement === '' ? `named in ${Source}` : Statement }];
+  return [
+    {
+      vulnerability: read.data,
+      justification: Statement === '' ? `named in ${Source.replace(/^.*[/\\]/, '')}` : Statement,
+    },
+  ];
 }
