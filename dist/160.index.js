@@ -1993,14 +1993,14 @@ export const modules = {
                 }
             }))));
         function liveNpm(host, registry, token) {
-            const base = registry.replace(/\/+$/, '');
+            const base = withoutCredentials(registry);
             const credentials = token === '' ? {} : {
                 authorization: `Bearer ${token}`
             };
             return {
                 data: {
                     name: 'npm advisories',
-                    source: new URL(base).origin,
+                    source: base,
                     offline: false
                 },
                 bulk: async (packages)=>{
@@ -2043,6 +2043,16 @@ export const modules = {
                     } : refused(`${url} answered ${came.status}`);
                 }
             };
+        }
+        function withoutCredentials(registry) {
+            const url = new URL(registry);
+            for (const part of [
+                'username',
+                'password',
+                'search',
+                'hash'
+            ])url[part] = '';
+            return url.href.replace(/\/+$/, '');
         }
         const refused = (reason)=>({
                 ok: false,
@@ -2088,7 +2098,7 @@ export const modules = {
                     })
             };
         }
-        const hitsOf = (advisories, versions)=>advisories.filter(({ vulnerable_versions: range })=>versions.some((version)=>(0, semver.satisfies)(version, range, {
+        const hitsOf = (advisories, versions)=>advisories.filter(({ vulnerable_versions: range })=>(0, semver.validRange)(range, true) === null || versions.some((version)=>(0, semver.satisfies)(version, range, {
                         includePrerelease: true,
                         loose: true
                     })));
@@ -2131,8 +2141,11 @@ export const modules = {
         function rangeOf({ affected }, name) {
             const parts = affected.flatMap(({ package: one, ranges, versions })=>{
                 if (one?.ecosystem !== 'npm' || one.name !== name) return [];
-                const spans = ranges.filter(({ type })=>type === 'SEMVER').flatMap(({ events })=>spansOf(events));
-                return spans.length > 0 ? spans : versions.map((version)=>`=${version}`);
+                const spans = ranges.filter(({ type })=>type !== 'GIT').flatMap(({ events })=>spansOf(events));
+                return [
+                    ...spans,
+                    ...versions.map((version)=>`=${version}`)
+                ];
             });
             return parts.length === 0 ? '*' : parts.join(' || ');
         }
@@ -3479,7 +3492,7 @@ export const modules = {
                 reason: `the gate ${gate} failed first (fail-fast)`
             });
         var scan_tool = __webpack_require__(9739);
-        var scanners = __webpack_require__(10161);
+        var scanners = __webpack_require__(90588);
         ;
         const named = 5;
         function gapNotes(gaps) {

@@ -30,6 +30,7 @@ describe('requirements of somebody who means no good', () => {
       'pyproject.toml': `[tool.uv]\nindex-url = "${other.url}"\n[[tool.uv.index]]\nurl = "${other.url}"\n`,
     };
     const checked = await judgedBy(service.url, files, {}, env);
+    expect(pipAudit(checked)).toMatchObject({ status: 'ran', findings: 2 });
     expect(
       findingsOf(checked, 'dependencies')
         .filter(({ rule }) => rule.startsWith('GHSA'))

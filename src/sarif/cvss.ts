@@ -1,11 +1,19 @@
-import cvss from 'ae-cvss-calculator';
+import * as library from 'ae-cvss-calculator';
 import { z } from 'zod';
 import type { Severity } from '../model.js';
 
-/** What the library gives, whose types lead nowhere. */
+/** What is called of the library, whose types lead nowhere. */
 const calculatorSchema = z.custom<{ readonly calculateScores: () => { readonly base?: number } }>(
   (value) => typeof value === 'object' && value !== null && 'calculateScores' in value,
 );
+const functionsSchema = z.object({
+  fromVector: z.custom<(vector: string) => unknown>((value) => typeof value === 'function'),
+});
+
+/** Node gives a CommonJS module as the default export, the bundler gives its functions one by one. */
+const { fromVector } = z
+  .union([functionsSchema, z.object({ default: functionsSchema }).transform((module) => module.default)])
+  .parse(library);
 
 /**
  * Severity of a CVSS vector of version 2, 3.0, 3.1 or 4.0, by the words of the specification (CVSS 3.1, section 5).
@@ -18,10 +26,12 @@ export function severityOfVector(vector: string): Severity | undefined {
 }
 
 function scoreOf(vector: string): number | undefined {
+  let calculator: unknown;
   try {
-    const calculator = calculatorSchema.safeParse(cvss.fromVector(vector));
-    return calculator.success ? calculator.data.calculateScores().base : undefined;
+    calculator = fromVector(vector);
   } catch {
     return undefined;
   }
+  const read = calculatorSchema.safeParse(calculator);
+  return read.success ? read.data.calculateScores().base : undefined;
 }
