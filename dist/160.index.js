@@ -1900,6 +1900,16 @@ export const modules = {
             file: 'trivy.db',
             schema: 2,
             mediaType: 'application/vnd.aquasec.trivy.db.layer.v1.tar+gzip',
+            marks: [
+                Buffer.from([
+                    0xed,
+                    0xda,
+                    0x0c,
+                    0xed
+                ]),
+                Buffer.from('::'),
+                Buffer.from('vulnerability')
+            ],
             references: [
                 'mirror.gcr.io/aquasec/trivy-db:2',
                 'public.ecr.aws/aquasecurity/trivy-db:2',
@@ -2774,6 +2784,7 @@ export const modules = {
             UpdatedAt: schemas.YjP()
         });
         const metadataLimit = 64 * 1024;
+        const smallBytes = 64 * 1024 * 1024;
         async function examine({ files, now }, folder, kind, maxAgeMs) {
             const stat = await files.stat(`${folder}/${kind.file}`);
             if (stat?.kind !== 'file') return {
@@ -2784,6 +2795,14 @@ export const modules = {
                 ok: false,
                 reason: `${folder}/${kind.file} is empty`
             };
+            if (stat.size < smallBytes && kind.marks !== undefined) {
+                const content = await files.read(`${folder}/${kind.file}`, smallBytes);
+                const lacks = kind.marks.find((mark)=>content?.includes(mark) !== true);
+                if (lacks !== undefined) return {
+                    ok: false,
+                    reason: `${folder}/${kind.file} holds no advisories`
+                };
+            }
             const read = metadata.safeParse(examine_parsed(await files.read(`${folder}/metadata.json`, metadataLimit)));
             if (!read.success) return {
                 ok: false,
@@ -3026,7 +3045,7 @@ export const modules = {
             const { layer } = answer;
             const shelf = databaseShelf(host, kind);
             const kept = await shelf.take(layer.sha256);
-            const folder = kept ?? await unpacked(host, kind, layer, scratch);
+            const folder = kept ?? await unpacked(host, kind, layer, maxAgeMs, scratch);
             if (typeof folder !== 'string') return folder;
             const examined = await examine(host, folder, kind, maxAgeMs);
             if (!examined.ok) return examined;
@@ -3039,7 +3058,7 @@ export const modules = {
                 how
             };
         }
-        async function unpacked(host, kind, layer, scratch) {
+        async function unpacked(host, kind, layer, maxAgeMs, scratch) {
             const archive = `${scratch}/${kind.folder}.tar.gz`;
             const had = await download(host, kind, layer, archive);
             if (!had.ok) return had;
@@ -3050,7 +3069,10 @@ export const modules = {
                     kind.file,
                     'metadata.json'
                 ], fetch_limits.unpacked);
-                return await shelf.put(layer.sha256, folder);
+                const examined = await examine(host, folder, kind, maxAgeMs);
+                if (examined.ok) return await shelf.put(layer.sha256, folder);
+                await host.files.remove(folder);
+                return examined;
             } catch (thrown) {
                 await host.files.remove(folder);
                 return {
@@ -3457,7 +3479,7 @@ export const modules = {
                 reason: `the gate ${gate} failed first (fail-fast)`
             });
         var scan_tool = __webpack_require__(9739);
-        var scanners = __webpack_require__(4097);
+        var scanners = __webpack_require__(10161);
         ;
         const named = 5;
         function gapNotes(gaps) {

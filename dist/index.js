@@ -10,7 +10,7 @@ var __webpack_modules__ = {
                     __nccwpck_require__.e(851),
                     __nccwpck_require__.e(118),
                     __nccwpck_require__.e(257),
-                    __nccwpck_require__.e(908),
+                    __nccwpck_require__.e(576),
                     __nccwpck_require__.e(899),
                     __nccwpck_require__.e(868),
                     __nccwpck_require__.e(925),

@@ -77,6 +77,8 @@ function expectChannels(run: Judged, { lint, sast, tree, history }: Expected): v
     'secrets-findings': String(secrets.length),
     sast: sast === 'skipped' ? sast : failed ? 'fail' : 'pass',
     'sast-findings': String(code.length),
+    dependencies: 'not-applicable',
+    'dependencies-findings': '0',
     sarif: expect.stringMatching(/\/security-gates-report-gates\/results\.sarif$/),
     'report-dir': expect.stringMatching(/\/security-gates-report-gates$/),
   });

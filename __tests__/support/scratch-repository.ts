@@ -164,8 +164,8 @@ function seen({ ruleId, message, locations, properties }: Result): Seen {
 
 /** All findings of a gate, in the order of the report. */
 export function findingsOf({ log }: Checked, gate: GateId): readonly Seen[] {
-  const run = log?.runs.find(({ automationDetails }) => automationDetails?.id?.includes(`/${gate}/`));
-  return (run?.results ?? []).map(seen);
+  const runs = (log?.runs ?? []).filter(({ automationDetails }) => automationDetails?.id?.includes(`/${gate}/`));
+  return runs.flatMap(({ results = [] }) => results.map(seen));
 }
 
 /**

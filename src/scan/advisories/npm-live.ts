@@ -28,10 +28,10 @@ const bulkSchema = z.record(
 
 /** npm's registry, or another with its interface, asked at the time; the token is for it alone. */
 export function liveNpm(host: Host, registry: string, token: string): NpmSource {
-  const base = registry.replace(/\/+$/, '');
+  const base = withoutCredentials(registry);
   const credentials = token === '' ? {} : { authorization: `Bearer ${token}` };
   return {
-    data: { name: 'npm advisories', source: new URL(base).origin, offline: false },
+    data: { name: 'npm advisories', source: base, offline: false },
     bulk: async (packages) => {
       const url = `${base}/-/npm/v1/security/advisories/bulk`;
       const headers = { ...credentials, 'content-type': 'application/json', 'content-encoding': 'gzip' };
@@ -53,6 +53,13 @@ export function liveNpm(host: Host, registry: string, token: string): NpmSource 
         : refused(`${url} answered ${came.status}`);
     },
   };
+}
+
+/** Addresses stand in reasons and proofs. */
+function withoutCredentials(registry: string): string {
+  const url = new URL(registry);
+  for (const part of ['username', 'password', 'search', 'hash'] as const) url[part] = '';
+  return url.href.replace(/\/+$/, '');
 }
 
 const refused = (reason: string): NoAnswer => ({ ok: false, reason });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { satisfies } from 'semver';
+import { satisfies, validRange } from 'semver';
 import type { DataOrigin } from '../../model.js';
 import { severityOfVector } from '../../sarif/cvss.js';
 import type { OsvRecord } from './osv-record.js';
@@ -27,9 +27,12 @@ export function offlineNpm(records: readonly OsvRecord[], data: DataOrigin): Npm
   };
 }
 
+/** What cannot be read is given as it is: whoever asked has to notice. */
 const hitsOf = (advisories: readonly NpmAdvisory[], versions: readonly string[]): readonly NpmAdvisory[] =>
-  advisories.filter(({ vulnerable_versions: range }) =>
-    versions.some((version) => satisfies(version, range, { includePrerelease: true, loose: true })),
+  advisories.filter(
+    ({ vulnerable_versions: range }) =>
+      validRange(range, true) === null ||
+      versions.some((version) => satisfies(version, range, { includePrerelease: true, loose: true })),
   );
 
 function advisoryOf(record: OsvRecord, name: string): NpmAdvisory {
@@ -64,8 +67,8 @@ function severityOf({ id, severity, database_specific: own }: OsvRecord): NpmAdv
 function rangeOf({ affected }: OsvRecord, name: string): string {
   const parts = affected.flatMap(({ package: one, ranges, versions }) => {
     if (one?.ecosystem !== 'npm' || one.name !== name) return [];
-    const spans = ranges.filter(({ type }) => type === 'SEMVER').flatMap(({ events }) => spansOf(events));
-    return spans.length > 0 ? spans : versions.map((version) => `=${version}`);
+    const spans = ranges.filter(({ type }) => type !== 'GIT').flatMap(({ events }) => spansOf(events));
+    return [...spans, ...versions.map((version) => `=${version}`)];
   });
   return parts.length === 0 ? '*' : parts.join(' || ');
 }

@@ -1,12 +1,14 @@
-import { z } from 'zod';
+import { posix } from 'node:path';
 import type { RepoPath } from '../../model.js';
 import { counted } from '../counted.js';
 import { failed } from '../scanner.js';
 import type { Context, Execution, Failed, Finding, Parsed, Rule } from '../scanner.js';
 import { commandName } from './command.js';
+import { contradiction } from './contradiction.js';
 import { isOvershadowed } from './detect.js';
+import { missingFrom, readExchanges, type Asked } from './exchanges.js';
 import { findingsOf, rulesOf } from './findings.js';
-import { isFetched, isOmitted, nameAt, readLock, type Lock } from './lockfile.js';
+import { isFetched, isOmitted, nameAt, readLock, unversioned, type Lock } from './lockfile.js';
 import type { Options } from './options.js';
 import { readReport } from './report.js';
 
@@ -14,25 +16,20 @@ const waysOut =
   'Ask another registry (`registry` of npm-audit in the policy), give offline data (docs/offline.md), or keep the ' +
   'dependencies in a lockfile that trivy-fs reads (pnpm, yarn).';
 
-const exchangesSchema = z.array(
-  z.looseObject({
-    asked: z.union([z.string(), z.record(z.string(), z.array(z.string()))]),
-    came: z.looseObject({ ok: z.boolean(), reason: z.string().optional() }),
-  }),
-);
-
 /** Makes findings of reports that cover every package of every lockfile; everything else is no answer. */
 export function answer(executions: readonly Execution[], context: Context<Options>): Parsed | Failed {
-  const asked = readExchanges(executions.at(-1)?.exchanges['npm-advisories']);
+  const asked = readExchanges(executions);
   if (!asked.ok) return failed(`the source of advisories failed: ${asked.reason}`, waysOut);
   const findings: Finding[] = [];
   const rules = new Map<string, Rule>();
   const sizes: number[] = [];
+  const remarks: string[] = [];
   for (const { path } of context.targets) {
-    const came = answerFor(path, executions, asked.packages, context);
+    const came = answerFor(path, executions, asked, context);
     if (!came.ok) return came;
     findings.push(...came.findings);
     sizes.push(came.packages);
+    remarks.push(...came.remarks);
     for (const rule of came.rules) if (!rules.has(rule.id)) rules.set(rule.id, rule);
   }
   const excluded = context.expected.filter((path) => isOvershadowed(path, context.expected));
@@ -48,50 +45,45 @@ export function answer(executions: readonly Execution[], context: Context<Option
         'package',
       )} in ${counted(sizes.length, 'lockfile')}`,
     ],
-    remarks: excluded.map((path) => `${path} was not judged: npm obeys the npm-shrinkwrap.json beside it.`),
+    remarks: [
+      ...excluded.map((path) => `${path} was not judged: npm obeys the npm-shrinkwrap.json beside it.`),
+      ...remarks,
+    ],
   };
 }
 
-type Asked =
-  { readonly ok: true; readonly packages: ReadonlySet<string> } | { readonly ok: false; readonly reason: string };
-
-function readExchanges(text = '[]'): Asked {
-  const packages = new Set<string>();
-  for (const { asked, came } of exchangesSchema.parse(JSON.parse(text))) {
-    // A document about a package helps to say what mends it; that there is none is no failure.
-    if (typeof asked === 'string') continue;
-    if (!came.ok) return { ok: false, reason: came.reason ?? 'no reason given' };
-    for (const [name, versions] of Object.entries(asked))
-      for (const version of versions) packages.add(`${name}@${version}`);
-  }
-  return { ok: true, packages };
-}
+/** What is known of one lockfile. */
+type Answered = Pick<Parsed, 'ok' | 'findings' | 'rules'> & {
+  readonly packages: number;
+  readonly remarks: readonly string[];
+};
 
 function answerFor(
   path: RepoPath,
   executions: readonly Execution[],
-  asked: ReadonlySet<string>,
+  asked: Asked,
   context: Context<Options>,
-):
-  | {
-      readonly ok: true;
-      readonly findings: readonly Finding[];
-      readonly rules: readonly Rule[];
-      readonly packages: number;
-    }
-  | Failed {
+): Answered | Failed {
   const execution = executions.find(({ name }) => name === commandName(path));
   if (execution === undefined) return failed(`npm did not look at ${path}`);
   const text = execution.reports[path];
   const lock = readLock(text);
   if (typeof lock === 'string') return failed(`${path} ${lock}`, 'Write it anew: npm install --package-lock-only.');
+  const manifest = posix.join(posix.dirname(path), 'package.json');
+  const against = contradiction(lock, execution.reports[manifest], context.options.omit);
+  if (against !== undefined) return failed(`${path} ${against}`, 'Write it anew: npm install --package-lock-only.');
   const report = readReport(execution.stdout);
   if (typeof report === 'string') return failed(`npm audit of ${path}: ${report}`, waysOut);
   const wanted = packagesOf(lock, context.options);
-  const unasked = wanted.find((one) => !asked.has(one));
+  const unasked = wanted.find((one) => !asked.packages.has(one));
   if (unasked !== undefined) return failed(`npm did not ask about ${unasked} of ${path}`, waysOut);
+  const missing = missingFrom(report, wanted, asked);
+  if (missing !== undefined) return failed(`npm audit of ${path}: ${missing}`, waysOut);
   const place = { path, text: text ?? '', lock, textOf: (file: RepoPath) => execution.reports[file] ?? '' };
-  return { ok: true, findings: findingsOf(report, place), rules: rulesOf(report), packages: wanted.length };
+  const remarks = unversioned(lock).map(
+    (node) => `${node} of ${path} was not judged: it comes from an address, and the lockfile names no version.`,
+  );
+  return { ok: true, findings: findingsOf(report, place), rules: rulesOf(report), packages: wanted.length, remarks };
 }
 
 /** `name@version` of everything that npm has to ask about. */

@@ -1,3 +1,4 @@
+import { valid } from 'semver';
 import { z } from 'zod';
 import type { Options } from './options.js';
 
@@ -88,10 +89,23 @@ function oldEntries(
     const place = `${below === '' ? '' : `${below}/`}node_modules/${name}`;
     const { version, dev = false, optional = false, requires } = old;
     const asks = typeof requires === 'object' ? requires : {};
-    const entry = entrySchema.parse({ version, dev, optional, dependencies: asks });
+    const entry = entrySchema.parse({ ...identityOf(version), dev, optional, dependencies: asks });
     return [[place, entry] as const, ...oldEntries(old.dependencies ?? {}, place)];
   });
 }
+
+/** An old lockfile has an alias (`npm:real@1.0.0`), or an address, where a version would be. An address has none. */
+function identityOf(version: string): Pick<Entry, 'name' | 'version' | 'resolved'> {
+  const alias = /^npm:(.+)@([^@]+)$/.exec(version);
+  if (alias !== null) return { name: alias[1], version: alias[2] };
+  return valid(version, true) === null ? { resolved: version } : { version };
+}
+
+/** Places of packages whose version the lockfile does not say, so that nobody can be asked about them. */
+export const unversioned = ({ packages }: Lock): readonly string[] =>
+  [...packages].flatMap(([place, { link, version }]) =>
+    place.includes('node_modules/') && !link && version === undefined ? [place] : [],
+  );
 
 /** The package's name at a place. */
 export const nameAt = (place: string, { name }: Entry): string => name ?? place.replace(/^(?:.*\/)?node_modules\//, '');

@@ -44,7 +44,8 @@ function asked(place: string, entry: Entry, lock: Lock, isProject: boolean): rea
   });
 }
 
-function resolve(from: string, name: string, lock: Lock): Step | undefined {
+/** The package that Node finds under a name from a place; `undefined` where there is none. */
+export function resolve(from: string, name: string, lock: Lock): Step | undefined {
   for (let folder = from; ; folder = folder.slice(0, Math.max(folder.lastIndexOf('/node_modules/'), 0))) {
     const place = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`;
     const entry = lock.packages.get(place);

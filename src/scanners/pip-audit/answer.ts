@@ -6,7 +6,7 @@ import { canaryAdvisory, canaryName, canaryVersion } from './canary.js';
 import { matchesOf, type Match } from './findings.js';
 import { canonical } from './names.js';
 import type { Options } from './options.js';
-import { readExchanges, type AdvisoryRecord } from './records.js';
+import { readExchanges, type AdvisoryRecord, type Answered } from './records.js';
 import { readReport, type Dependency, type Vulnerability } from './report.js';
 import type { Pin } from './requirements.js';
 
@@ -35,7 +35,7 @@ export function matches(
     if (objection !== undefined) return failed(objection);
     dependencies.push(...report);
   }
-  return accountedFor(pins, dependencies, exchanges.records);
+  return accountedFor(pins, dependencies, exchanges.answers);
 }
 
 function withoutCanary(report: readonly Dependency[], { nonce }: Context<Options>): string | undefined {
@@ -47,24 +47,35 @@ function withoutCanary(report: readonly Dependency[], { nonce }: Context<Options
     : 'the report cannot be believed: the planted advisory is not in it';
 }
 
+/** Every pin was asked about, is in the report, and the report says of it what the source said. */
 function accountedFor(
   pins: readonly Pin[],
   dependencies: readonly Dependency[],
-  records: ReadonlyMap<string, AdvisoryRecord>,
+  answers: readonly Answered[],
 ): readonly Match[] | Failed {
   const all: Match[] = [];
   for (const pin of pins) {
     const found = dependencies.find((one) => isOf(one, pin));
     if (found === undefined) return failed(`pip-audit did not look at ${pin.name} ${pin.version}`);
     if (!('vulns' in found)) return failed(`pip-audit skipped ${pin.name} ${pin.version}: ${found.skip_reason}`);
-    const reported = found.vulns.map((vulnerability) => recordsOf(vulnerability, records));
-    const unknown = reported.findIndex((own) => own.length === 0);
-    if (unknown >= 0) {
-      return failed(`pip-audit reports ${found.vulns[unknown]?.id ?? ''}, which its source did not answer`);
-    }
-    all.push(...matchesOf(pin, reported.flat()));
+    const asked = answers.find(({ name, version }) => name === pin.name && sameVersion(version, pin.version));
+    if (asked === undefined) return failed(`pip-audit did not ask about ${pin.name} ${pin.version}`);
+    const contradiction = contradictionOf(found.vulns, asked.records);
+    if (contradiction !== undefined) return failed(`pip-audit ${contradiction} of ${pin.name} ${pin.version}`);
+    all.push(...matchesOf(pin, asked.records));
   }
   return all;
+}
+
+/** pip-audit reports several names of one vulnerability once, by any of them. */
+function contradictionOf(reported: readonly Vulnerability[], records: readonly AdvisoryRecord[]): string | undefined {
+  const idsOf = ({ id, aliases }: { readonly id: string; readonly aliases: readonly string[] }) => [id, ...aliases];
+  const answered = new Set(records.flatMap(idsOf));
+  const said = new Set(reported.flatMap(idsOf));
+  const invented = reported.find((one) => !idsOf(one).some((id) => answered.has(id)));
+  if (invented !== undefined) return `reports ${invented.id}, which its source did not answer,`;
+  const lost = records.find((record) => !idsOf(record).some((id) => said.has(id)));
+  return lost === undefined ? undefined : `does not report ${lost.id}, which its source answered,`;
 }
 
 /** A package that was skipped has no version. */
@@ -72,10 +83,5 @@ const isOf = (one: Dependency, pin: Pin): boolean =>
   canonical(one.name) === pin.name && (!('vulns' in one) || sameVersion(one.version, pin.version));
 
 const sameVersion = (a: string, b: string): boolean => a === b || (valid(a) !== null && valid(b) !== null && eq(a, b));
-
-const recordsOf = (
-  { id, aliases }: Vulnerability,
-  records: ReadonlyMap<string, AdvisoryRecord>,
-): readonly AdvisoryRecord[] => [id, ...aliases].flatMap((name) => records.get(name) ?? []);
 
 const lastLine = (text: string): string => (text.trim().split('\n').at(-1) ?? '').slice(0, 300);

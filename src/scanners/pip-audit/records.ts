@@ -6,6 +6,7 @@ import { canonical } from './names.js';
 
 const recordSchema = z.looseObject({
   id: z.string(),
+  withdrawn: z.string().optional(),
   aliases: z.array(z.string()).default([]),
   summary: z.string().optional(),
   details: z.string().optional(),
@@ -29,24 +30,30 @@ const recordSchema = z.looseObject({
 export type AdvisoryRecord = z.infer<typeof recordSchema>;
 
 const exchanges = z.array(
-  z.looseObject({
-    asked: z.unknown(),
+  z.object({
+    asked: z.object({ package: z.object({ name: z.string() }), version: z.string() }),
     came: z.union([
-      z.looseObject({ ok: z.literal(true), answer: z.looseObject({ vulns: z.array(recordSchema).default([]) }) }),
-      z.looseObject({ ok: z.literal(false), reason: z.string() }),
+      z.object({ ok: z.literal(true), answer: z.object({ vulns: z.array(recordSchema).default([]) }) }),
+      z.object({ ok: z.literal(false), reason: z.string() }),
     ]),
   }),
 );
 
-/** What our source answered in this job: whole records by id, and why it had no answer to something. */
+/** What our source answered about one package. */
+export type Answered = { readonly name: string; readonly version: string; readonly records: readonly AdvisoryRecord[] };
+
+/** What our source answered in this job, and why it had no answer to something. Withdrawn records say nothing. */
 export function readExchanges(text: string | undefined): {
-  readonly records: ReadonlyMap<string, AdvisoryRecord>;
+  readonly answers: readonly Answered[];
   readonly failures: readonly string[];
 } {
   const read = exchanges.parse(JSON.parse(text ?? '[]'));
-  const records = read.flatMap(({ came }) => (came.ok ? came.answer.vulns : []));
   return {
-    records: new Map(records.map((record) => [record.id, record])),
+    answers: read.flatMap(({ asked, came }) => {
+      if (!came.ok) return [];
+      const records = came.answer.vulns.filter(({ withdrawn }) => withdrawn === undefined);
+      return [{ name: asked.package.name, version: asked.version, records }];
+    }),
     failures: read.flatMap(({ came }) => (came.ok ? [] : [came.reason])),
   };
 }

@@ -1,0 +1,115 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { endServices, judgedBy, pipAudit, serving } from '../support/pip-audit-case.js';
+import { knowing, type OsvServer } from '../support/osv-server.js';
+import { findingsOf, removeScratch, scratchFolder } from '../support/scratch-repository.js';
+
+afterEach(endServices);
+afterAll(removeScratch);
+
+describe('requirements of somebody who means no good', () => {
+  /** Nobody may ask it anything, whatever a file says. */
+  const witness = (): Promise<OsvServer> => serving((_, response) => response.end('{}'));
+
+  it('cannot choose who is asked, nor hide a package behind a marker, a name or a line break', async () => {
+    const [service, other] = [await serving(knowing), await witness()];
+    const text = [
+      `--index-url ${other.url}/simple`,
+      `-i ${other.url}/\${NPM_TOKEN}`,
+      `--find-links ${other.url}`,
+      'Py.JWT==2.3.0 \\',
+      '    ; python_version < "3" and sys_platform == "nowhere"',
+      'pyjwt == 2.2.0; sys_platform == "win32"',
+    ];
+    const env = { NPM_TOKEN: 'a-token-of-somebody', PIP_INDEX_URL: '' };
+    const files = {
+      'requirements.txt': `${text.join('\n').replace('Py.JWT', 'PyJWT')}\n`,
+      'pip.conf': `[global]\nindex-url = ${other.url}\n`,
+      'uv.toml': `index-url = "${other.url}"\n`,
+      'pyproject.toml': `[tool.uv]\nindex-url = "${other.url}"\n[[tool.uv.index]]\nurl = "${other.url}"\n`,
+    };
+    const checked = await judgedBy(service.url, files, {}, env);
+    expect(
+      findingsOf(checked, 'dependencies')
+        .filter(({ rule }) => rule.startsWith('GHSA'))
+        .map(({ line }) => line),
+    ).toEqual([4, 6]);
+    expect(other.asked).toEqual([]);
+    expect(JSON.stringify([service.asked, service.headers])).not.toContain('a-token-of-somebody');
+  });
+
+  it.each([
+    ['./local', './local'],
+    ['-e ./local', './local'],
+    ['git+https://git.example/x.git#egg=x', 'git+https://git.example/x.git#egg=x'],
+    ['x @ https://packages.example/x-1.0.whl', 'x @ https://packages.example/x-1.0.whl'],
+    ['https://packages.example/x-1.0.tar.gz', 'https://packages.example/x-1.0.tar.gz'],
+  ])('are an error where no advisory can name what they ask for: %s; and nothing of it runs', async (line, named) => {
+    const service = await serving(knowing);
+    const trace = join(scratchFolder({ 'x.txt': '' }).folder, 'ran');
+    const files = {
+      'requirements.txt': `click==8.1.7\n${line}\n`,
+      'local/setup.py': `open(${JSON.stringify(trace)}, "w").write("ran")\nfrom setuptools import setup\nsetup(name="local")\n`,
+    };
+    const checked = await judgedBy(service.url, files);
+    expect([checked.exitCode, pipAudit(checked)]).toMatchObject([
+      2,
+      { status: 'failed', reason: expect.stringContaining(named) },
+    ]);
+    const excepted = await judgedBy(service.url, files, { 'not-audited': [named] });
+    expect([excepted.exitCode, pipAudit(excepted)]).toMatchObject([
+      0,
+      { proof: { remarks: expect.arrayContaining([expect.stringContaining(named)]) } },
+    ]);
+    expect(existsSync(trace)).toBe(false);
+  });
+
+  it.each([
+    ['a file that is not there', '-r missing.txt\n', /missing\.txt is not in the repository/],
+    ['a file elsewhere', '-r ../../etc/passwd\n', /is no file of the repository/],
+    ['an address', '-r https://files.example/r.txt\n', /is no file of the repository/],
+    ['something that is no requirement', 'click==8.1.7 and more\n', /is no requirement/],
+  ])('are an error where they name %s', async (_, text, reason) => {
+    const checked = await judgedBy((await serving(knowing)).url, { 'requirements.txt': text });
+    expect([checked.exitCode, pipAudit(checked)]).toMatchObject([2, { reason: expect.stringMatching(reason) }]);
+  });
+});
+
+describe('requirements that leave a choice', () => {
+  const loose = { 'requirements.txt': 'PyJWT>=2,<3\n' };
+
+  it('are resolved, which is said, and is a finding of its own', async () => {
+    const checked = await judgedBy((await serving(knowing)).url, loose);
+    const findings = findingsOf(checked, 'dependencies');
+    expect(findings.map(({ rule, mark = '' }) => `${rule} ${mark}`).sort()).toEqual([
+      'GHSA-0000-0000-pyjw ',
+      'unlocked-requirements below-threshold',
+    ]);
+    expect(JSON.stringify(pipAudit(checked))).toContain('requirements.txt was resolved, it is not locked');
+  }, 60_000);
+
+  it('are an error where locks are required, and where they cannot be resolved', async () => {
+    const { url } = await serving(knowing);
+    expect(pipAudit(await judgedBy(url, loose, { 'require-lockfiles': true }))).toMatchObject({
+      status: 'failed',
+      reason: 'requirements.txt leaves a choice of versions',
+    });
+    expect(pipAudit(await judgedBy(url, { 'requirements.txt': 'pyjwt>=9999\n' }))).toMatchObject({
+      status: 'failed',
+      reason: expect.stringContaining('could not be resolved'),
+    });
+  }, 60_000);
+
+  it('are resolved without running code of a package: one that has no wheel is an error', async () => {
+    const { url } = await serving(knowing);
+    const index = scratchFolder({}).folder;
+    mkdirSync(join(index, 'simple'), { recursive: true });
+    writeFileSync(join(index, 'simple', 'x'), '');
+    const env = { UV_DEFAULT_INDEX: `file://${resolve(index, 'simple')}` };
+    expect(pipAudit(await judgedBy(url, { 'requirements.txt': 'sdistonly>=1\n' }, {}, env))).toMatchObject({
+      status: 'failed',
+      reason: expect.stringContaining('could not be resolved'),
+    });
+  }, 60_000);
+});
