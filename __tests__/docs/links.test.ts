@@ -32,7 +32,7 @@ const known = fileNames(['src', 'scripts', '__tests__', 'docs', '.ci', 'examples
 const folders = /^(?:src|scripts|__tests__|docs|examples|\.ci)\//;
 /** What users have, runs leave, and the worked example makes up. */
 const elsewhere =
-  /^(?:verdict\.json|results\.sarif|summary\.md|installed\.json|security-gates\.yml|gates\.yml|pyproject\.toml|\.?ruff\.toml|\.gitleaks\.toml|package\.json|action\.yml)$|shtidy|[<*…]/;
+  /^(?:verdict\.json|results\.sarif|summary\.md|installed\.json|security-gates\.yml|gates\.yml|pyproject\.toml|\.?ruff\.toml|\.gitleaks\.toml|package\.json|packages\.lock\.json|\.trivyignore\.yml|action\.yml)$|shtidy|[<*…]/;
 
 /** Words in code type that name a file of the project which is not there. */
 function missingFiles({ prose }: Page): readonly string[] {

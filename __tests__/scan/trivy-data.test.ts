@@ -106,7 +106,8 @@ describe('where no registry has one', () => {
     const host = machine();
     const registry = await serving(good);
     await fetched(host, registry.reference);
-    const result = await fetched(host, none);
+    registry.close();
+    const result = await fetched(host, none, registry.reference);
     expect(result).toMatchObject({ ok: true, digest: registry.sha256, source: 'a copy of an earlier run' });
     expect(result.ok && result.how).toMatch(/no registry had one .*127\.0\.0\.1:1/);
   });
@@ -115,15 +116,18 @@ describe('where no registry has one', () => {
     const host = machine();
     const registry = await serving(good);
     await fetched(host, registry.reference);
+    registry.close();
     const old = await serving(await layerMade(49 * hourMs));
-    expect(await fetched(host, old.reference)).toMatchObject({ ok: true, digest: registry.sha256 });
+    expect(await fetched(host, old.reference, registry.reference)).toMatchObject({ ok: true, digest: registry.sha256 });
   });
 
   it('a copy that has grown old is not', async () => {
     const host = machine();
-    await fetched(host, (await serving(good)).reference);
+    const registry = await serving(good);
+    await fetched(host, registry.reference);
+    registry.close();
     const later = { ...host, now: () => Date.now() + 72 * hourMs };
-    expect(reasonOf(await fetched(later, none))).toMatch(/127\.0\.0\.1:1/);
+    expect(reasonOf(await fetched(later, none, registry.reference))).toMatch(/127\.0\.0\.1:1/);
   });
 
   it('a copy whose file was changed is not', async () => {
@@ -131,6 +135,13 @@ describe('where no registry has one', () => {
     const registry = await serving(good);
     await fetched(host, registry.reference);
     writeFileSync(join(host.cache, 'trivy-data', `db-${registry.sha256}`, 'trivy.db'), 'something else');
+    registry.close();
+    expect(reasonOf(await fetched(host, none, registry.reference))).toMatch(/127\.0\.0\.1:1/);
+  });
+
+  it('a copy from a registry that is not asked is not', async () => {
+    const host = machine();
+    await fetched(host, (await serving(good)).reference);
     expect(reasonOf(await fetched(host, none))).toMatch(/127\.0\.0\.1:1/);
   });
 

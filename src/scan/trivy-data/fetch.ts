@@ -42,7 +42,7 @@ export async function fetchDatabase(
     refusals.push(`${reference}: ${found.reason}`);
   }
   const shelf = databaseShelf(host, kind);
-  for (const sha256 of await shelf.kept()) {
+  for (const sha256 of await shelf.keptFrom(references)) {
     const folder = await shelf.take(sha256);
     const kept = folder === undefined ? undefined : await examine(host, folder, kind, maxAgeMs);
     if (kept?.ok !== true) continue;
@@ -66,7 +66,7 @@ async function fromRegistry(
   const { layer } = answer;
   const shelf = databaseShelf(host, kind);
   const kept = await shelf.take(layer.sha256);
-  const folder = kept ?? (await unpacked(host, kind, layer, maxAgeMs, scratch));
+  const folder = kept ?? (await unpacked(host, kind, { ...layer, reference: text }, maxAgeMs, scratch));
   if (typeof folder !== 'string') return folder;
   const examined = await examine(host, folder, kind, maxAgeMs);
   if (!examined.ok) return examined;
@@ -79,7 +79,7 @@ async function fromRegistry(
 async function unpacked(
   host: Host,
   kind: Kind,
-  layer: Layer,
+  layer: Layer & { readonly reference: string },
   maxAgeMs: number,
   scratch: string,
 ): Promise<string | Unusable> {
@@ -91,7 +91,7 @@ async function unpacked(
   try {
     await host.files.unpack(archive, folder, [kind.file, 'metadata.json'], limits.unpacked);
     const examined = await examine(host, folder, kind, maxAgeMs);
-    if (examined.ok) return await shelf.put(layer.sha256, folder);
+    if (examined.ok) return await shelf.put(layer.sha256, folder, layer.reference);
     await host.files.remove(folder);
     return examined;
   } catch (thrown) {

@@ -2,31 +2,33 @@ import { z } from 'zod';
 import type { Host } from '../../host/host.js';
 import type { Kind } from './kinds.js';
 
-/** What stands beside a kept database: sha256 of the file that was unpacked from the layer of the folder's name. */
-const recordSchema = z.strictObject({ sha256: z.string() });
+/** What stands beside a kept database: sha256 of the file that was unpacked from the layer of the folder's name, and whose it was. */
+const recordSchema = z.strictObject({ sha256: z.string(), reference: z.string() });
 const recordName = 'record.json';
 
 /** Databases on this machine, unpacked, one folder a layer: `trivy-data/<kind>-<sha256 of the layer>`. */
 export function databaseShelf({ cache, files, random }: Host, kind: Kind) {
   const root = `${cache}/trivy-data`;
   const nameOf = (sha256: string): string => `${kind.folder}-${sha256}`;
-  const isWhole = async (folder: string): Promise<boolean> => {
+  const recordIn = async (folder: string) => {
     const text = await files.read(`${folder}/${recordName}`, 1024).catch(() => undefined);
-    if (text === undefined) return false;
-    const record = recordSchema.safeParse(parsed(text));
-    return record.success && record.data.sha256 === (await files.digest(`${folder}/${kind.file}`));
+    return text === undefined ? undefined : recordSchema.safeParse(parsed(text)).data;
   };
+  const isWhole = async (folder: string): Promise<boolean> =>
+    ((await recordIn(folder))?.sha256 ?? 'none') === (await files.digest(`${folder}/${kind.file}`));
   return {
     /** Folder of the database from this layer, its file hashed; `undefined` if it is not there, or another file. */
     take: async (sha256: string): Promise<string | undefined> => {
       const folder = `${root}/${nameOf(sha256)}`;
       return (await isWhole(folder)) ? folder : undefined;
     },
-    /** All layers of which there is something. */
-    kept: async (): Promise<readonly string[]> =>
-      (await files.list(root)).flatMap((name) =>
-        name.startsWith(`${kind.folder}-`) ? [name.slice(kind.folder.length + 1)] : [],
-      ),
+    /** All layers of which there is something, and that came from one of these references. */
+    keptFrom: async (references: readonly string[]): Promise<readonly string[]> => {
+      const names = (await files.list(root)).filter((name) => name.startsWith(`${kind.folder}-`));
+      const records = await Promise.all(names.map((name) => recordIn(`${root}/${name}`)));
+      const isOurs = (_: string, index: number): boolean => references.includes(records[index]?.reference ?? '');
+      return names.filter(isOurs).map((name) => name.slice(kind.folder.length + 1));
+    },
     /** A folder to unpack into; gone when the process ends, unless it was put in its place. */
     begin: async (): Promise<string> => {
       const folder = `${root}/.${nameOf(random(8))}`;
@@ -35,9 +37,9 @@ export function databaseShelf({ cache, files, random }: Host, kind: Kind) {
       return folder;
     },
     /** Puts an unpacked database in its place, and removes those of other layers. */
-    put: async (sha256: string, unpacked: string): Promise<string> => {
+    put: async (sha256: string, unpacked: string, reference: string): Promise<string> => {
       const digest = await files.digest(`${unpacked}/${kind.file}`);
-      await files.write(`${unpacked}/${recordName}`, JSON.stringify({ sha256: digest }));
+      await files.write(`${unpacked}/${recordName}`, JSON.stringify({ sha256: digest, reference }));
       const folder = `${root}/${nameOf(sha256)}`;
       await files.remove(folder);
       await files.rename(unpacked, folder);
