@@ -19,12 +19,14 @@ function deadLinks({ path, prose }: Page): readonly string[] {
 }
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Readonly<Record<string, string>> };
-const ofNpm = ['ci', 'cit', 'test', 'install'];
+const ofNpm = ['ci', 'cit', 'test', 'install', 'audit'];
 
 /** Commands of npm that the project does not have. */
 function unknownCommands({ text }: Page): readonly string[] {
   const run = [...text.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name = '']) => name);
-  const plain = [...text.matchAll(/\bnpm (?!run\b)([a-z:-]+)\b/g)].map(([, name = '']) => name);
+  // Outside code, npm is a word like others.
+  const code = [...text.matchAll(/^```[\s\S]*?^```$|`[^`\n]+`/gm)].map(([all]) => all).join('\n');
+  const plain = [...code.matchAll(/\bnpm (?!run\b)([a-z:-]+)\b/g)].map(([, name = '']) => name);
   return [...run.filter((name) => !(name in scripts)), ...plain.filter((name) => !ofNpm.includes(name))];
 }
 
@@ -32,7 +34,7 @@ const known = fileNames(['src', 'scripts', '__tests__', 'docs', '.ci', 'examples
 const folders = /^(?:src|scripts|__tests__|docs|examples|\.ci)\//;
 /** What users have, runs leave, and the worked example makes up. */
 const elsewhere =
-  /^(?:verdict\.json|results\.sarif|summary\.md|installed\.json|security-gates\.yml|gates\.yml|pyproject\.toml|\.?ruff\.toml|\.gitleaks\.toml|package\.json|packages\.lock\.json|\.trivyignore\.yml|action\.yml)$|shtidy|[<*…]/;
+  /^(?:verdict\.json|results\.sarif|summary\.md|installed\.json|security-gates\.yml|gates\.yml|pyproject\.toml|\.?ruff\.toml|\.gitleaks\.toml|package\.json|packages\.lock\.json|npm-shrinkwrap\.json|\.trivyignore\.yml|action\.yml)$|shtidy|[<*…]/;
 
 /** Words in code type that name a file of the project which is not there. */
 function missingFiles({ prose }: Page): readonly string[] {
@@ -60,7 +62,8 @@ describe('documentation', () => {
   });
 
   it('would not pass with a dead link, an unknown command or a file that is gone', () => {
-    const text = '[a](gone.md) [b](policy.md#gone) [c](http://x.test) `npm run gone` npm gone `src/gone.ts` `gone.ts`';
+    const text =
+      '[a](gone.md) [b](policy.md#gone) [c](http://x.test) `npm run gone` npm gone `npm gone` `src/gone.ts` `gone.ts`';
     expect(deadLinks(broken(text))).toEqual(['gone.md', 'policy.md#gone', 'http://x.test']);
     expect(unknownCommands(broken(text))).toEqual(['gone', 'gone']);
     expect(missingFiles(broken(text))).toEqual(['src/gone.ts', 'gone.ts']);
