@@ -6,7 +6,7 @@ import { canaryAdvisory, canaryName, canaryVersion } from './canary.js';
 import { matchesOf, type Match } from './findings.js';
 import { canonical } from './names.js';
 import type { Options } from './options.js';
-import { readExchanges, type AdvisoryRecord } from './records.js';
+import { readExchanges, type AdvisoryRecord, type Answered } from './records.js';
 import { readReport, type Dependency, type Vulnerability } from './report.js';
 import type { Pin } from './requirements.js';
 
@@ -35,7 +35,7 @@ export function matches(
     if (objection !== undefined) return failed(objection);
     dependencies.push(...report);
   }
-  return accountedFor(pins, dependencies, exchanges.records);
+  return accountedFor(pins, dependencies, exchanges);
 }
 
 function withoutCanary(report: readonly Dependency[], { nonce }: Context<Options>): string | undefined {
@@ -50,7 +50,7 @@ function withoutCanary(report: readonly Dependency[], { nonce }: Context<Options
 function accountedFor(
   pins: readonly Pin[],
   dependencies: readonly Dependency[],
-  records: ReadonlyMap<string, AdvisoryRecord>,
+  { records, answered }: Pick<ReturnType<typeof readExchanges>, 'records' | 'answered'>,
 ): readonly Match[] | Failed {
   const all: Match[] = [];
   for (const pin of pins) {
@@ -62,9 +62,28 @@ function accountedFor(
     if (unknown >= 0) {
       return failed(`pip-audit reports ${found.vulns[unknown]?.id ?? ''}, which its source did not answer`);
     }
-    all.push(...matchesOf(pin, reported.flat()));
+    const asked = answersAbout(pin, answered);
+    if (asked.length === 0) return failed(`pip-audit never asked about ${pin.name} ${pin.version}`);
+    const said = asked.flatMap(({ ids }) => ids.flatMap((id) => records.get(id) ?? []));
+    const missing = notReported(said, reported.flat());
+    if (missing !== undefined) {
+      return failed(`pip-audit does not report ${missing} of ${pin.name} ${pin.version}, which its source answered`);
+    }
+    all.push(...matchesOf(pin, [...new Set([...reported.flat(), ...said])]));
   }
   return all;
+}
+
+const answersAbout = (pin: Pin, answered: readonly Answered[]): readonly Answered[] =>
+  answered.filter(({ name, version }) => name === pin.name && sameVersion(version, pin.version));
+
+/**
+ * Id of an answered record that the report passes over. pip-audit reports aliases once, and may then lose the other
+ * record's own id: one name in common is enough.
+ */
+function notReported(said: readonly AdvisoryRecord[], reported: readonly AdvisoryRecord[]): string | undefined {
+  const known = new Set(reported.flatMap(({ id, aliases }) => [id, ...aliases]));
+  return said.find(({ id, aliases }) => ![id, ...aliases].some((name) => known.has(name)))?.id;
 }
 
 /** A package that was skipped has no version. */

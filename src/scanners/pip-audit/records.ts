@@ -6,6 +6,7 @@ import { canonical } from './names.js';
 
 const recordSchema = z.looseObject({
   id: z.string(),
+  withdrawn: z.string().optional(),
   aliases: z.array(z.string()).default([]),
   summary: z.string().optional(),
   details: z.string().optional(),
@@ -30,7 +31,7 @@ export type AdvisoryRecord = z.infer<typeof recordSchema>;
 
 const exchanges = z.array(
   z.looseObject({
-    asked: z.unknown(),
+    asked: z.looseObject({ package: z.looseObject({ name: z.string() }), version: z.string() }),
     came: z.union([
       z.looseObject({ ok: z.literal(true), answer: z.looseObject({ vulns: z.array(recordSchema).default([]) }) }),
       z.looseObject({ ok: z.literal(false), reason: z.string() }),
@@ -38,18 +39,32 @@ const exchanges = z.array(
   }),
 );
 
-/** What our source answered in this job: whole records by id, and why it had no answer to something. */
+/** A question, and the ids of what was answered, without what was withdrawn. */
+export type Answered = { readonly name: string; readonly version: string; readonly ids: readonly string[] };
+
+/** What our source answered in this job: whole records by id, by question, and why it had no answer to something. */
 export function readExchanges(text: string | undefined): {
   readonly records: ReadonlyMap<string, AdvisoryRecord>;
+  readonly answered: readonly Answered[];
   readonly failures: readonly string[];
 } {
   const read = exchanges.parse(JSON.parse(text ?? '[]'));
   const records = read.flatMap(({ came }) => (came.ok ? came.answer.vulns : []));
   return {
     records: new Map(records.map((record) => [record.id, record])),
+    answered: read.flatMap(({ asked, came }) => (came.ok ? [answeredOf(asked, came.answer.vulns)] : [])),
     failures: read.flatMap(({ came }) => (came.ok ? [] : [came.reason])),
   };
 }
+
+const answeredOf = (
+  { package: { name }, version }: { readonly package: { readonly name: string }; readonly version: string },
+  vulns: readonly AdvisoryRecord[],
+): Answered => ({
+  name: canonical(name),
+  version,
+  ids: vulns.flatMap(({ id, withdrawn }) => (withdrawn === undefined ? [id] : [])),
+});
 
 const words: Readonly<Record<string, Severity>> = {
   CRITICAL: 'critical',
