@@ -25,9 +25,19 @@ export function isRequirements(path: RepoPath): boolean {
   return isPylock(path) || requirementsName.test(posix.basename(text)) || requirementsFolder.test(text);
 }
 
+/** What a lock is made of (`requirements.in`), where the lock does not stand beside it. */
+export function isUnlocked(path: RepoPath, files: ReadonlySet<RepoPath>): boolean {
+  if (!path.endsWith('.in')) return false;
+  const lock = lockOf(path);
+  return isRequirements(lock) && !files.has(lock);
+}
+
+/** The file that is compiled of `requirements.in`, by the convention of pip-compile. */
+export const lockOf = (path: RepoPath): RepoPath => path.replace(/\.in$/, '.txt');
+
 /** Does the name say that it is for developers, tests or documentation? */
 export function isDevelopment(path: RepoPath): boolean {
-  const name = posix.basename(pathText(path)).replace(/\.(?:txt|toml)$/i, '');
+  const name = posix.basename(pathText(path)).replace(/\.(?:txt|toml|in)$/i, '');
   return development.test(name);
 }
 

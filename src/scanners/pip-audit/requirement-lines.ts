@@ -34,6 +34,15 @@ const files: Readonly<Record<string, 'include' | 'constraint'>> = {
   '--constraint': 'constraint',
 };
 
+/** What else Python's `splitlines` takes for the end of a line. */
+const unseenBreak = /[\v\f\x1c-\x1e\x85\u2028\u2029]/;
+
+/** Options that name no package, by all their names. */
+const harmless: ReadonlySet<string> = new Set([
+  ...['-i', '--index-url', '--extra-index-url', '--no-index', '-f', '--find-links', '--trusted-host'],
+  ...['--no-binary', '--only-binary', '--prefer-binary', '--require-hashes', '--pre', '--use-feature'],
+]);
+
 const longNames: Readonly<Record<string, string>> = { '-i': '--index-url', '-f': '--find-links' };
 
 /** Reads a requirements file as pip does: continued lines, comments, options before and after requirements. */
@@ -52,18 +61,22 @@ type Logical = { readonly line: number; readonly content: string; readonly comme
 function logicalLines(text: string): readonly Logical[] {
   const all: { line: number; content: string; comments: string }[] = [];
   const state = { open: false };
-  for (const [index, raw] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|[\n\r]/)
-    .entries()) {
+  for (const { line, raw } of physicalLines(text)) {
     const last = all.at(-1);
     if (last !== undefined && /^\s*#/.test(raw)) last.comments += `${raw}\n`;
     else if (state.open && last !== undefined) last.content += ` ${raw.replace(/\\$/, '')}`;
-    else all.push({ line: index + 1, content: raw.replace(/\\$/, ''), comments: '' });
+    else all.push({ line, content: raw.replace(/\\$/, ''), comments: '' });
     if (!/^\s*#/.test(raw)) state.open = raw.endsWith('\\');
   }
   return all;
 }
+
+/** Lines as pip splits them, which ends one at a form feed, too, and more; numbered as everybody else counts them. */
+const physicalLines = (text: string): readonly { readonly line: number; readonly raw: string }[] =>
+  text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|[\n\r]/)
+    .flatMap((whole, index) => whole.split(unseenBreak).map((raw) => ({ line: index + 1, raw })));
 
 function lineOf(text: string, line: number, via: readonly string[]): RequirementLine {
   if (text.startsWith('-')) return optionOf(text, line);
@@ -96,8 +109,20 @@ function optionOf(text: string, line: number): RequirementLine {
   const file = files[given];
   if (file !== undefined) return { kind: file, line, path: value.trim().replace(/^["']|["']$/g, '') };
   if (given === '-e' || given === '--editable') return { kind: 'unversioned', line, text: value.trim() };
+  if (!namesNoPackage(text)) return { kind: 'invalid', line, text };
   return { kind: 'option', line, name: longNames[given] ?? given };
 }
+
+/**
+ * pip reads all options of a line, quoted or shortened as they may be (`--pre --requirem more.txt`): a line with one
+ * that is not known by its whole name may ask for anything.
+ */
+const namesNoPackage = (text: string): boolean =>
+  text
+    .replaceAll(/["'\\]/g, '')
+    .split(/\s+/)
+    .filter((word) => word.startsWith('-'))
+    .every((word) => harmless.has(word.replace(/=.*$/, '')) || /^-[if][^-]/.test(word));
 
 /** `# via a, b` on the line or below it, and a list of names below `# via`. */
 function viaOf(text: string): readonly string[] {

@@ -8,14 +8,16 @@ import type { Context, Detection, Execution, Failed, Finding, Parsed, Rule, Step
 import { matches } from './answer.js';
 import { auditCommands, auditName } from './audit.js';
 import { findingsOf, ruleOf } from './findings.js';
-import { isDevelopment, isRequirements } from './names.js';
+import { isDevelopment, isRequirements, isUnlocked, lockOf } from './names.js';
 import { options, type Options } from './options.js';
 import { isPinned, pinsOf, readRequirements, type Pin, type Requirement, type Requirements } from './requirements.js';
 import { resolveCommand, resolved } from './resolve.js';
 
 function detect(tree: Tree, { except, omit }: Options): Detection {
   const isExcepted = pathMatcher(except);
-  const isOwn = (path: RepoPath): boolean => isRequirements(path) && (except.length === 0 || !isExcepted(path));
+  const files = new Set(tree.files);
+  const isOne = (path: RepoPath): boolean => isRequirements(path) || isUnlocked(path, files);
+  const isOwn = (path: RepoPath): boolean => isOne(path) && (except.length === 0 || !isExcepted(path));
   const found = detectFiles(tree, isOwn, 'no requirements of Python');
   if (found.status !== 'applies') return found;
   const judged = found.expected.filter((path) => !isOmitted(path, omit));
@@ -66,7 +68,7 @@ function objectionTo(files: readonly Asked[], given: Options): Failed | undefine
 }
 
 const howToLock = (path: RepoPath): string =>
-  `Lock it: move what you ask for to a file ending in .in, and write ${path} with ` +
+  `Lock it: ${path.endsWith('.in') ? '' : 'move what you ask for to a file ending in .in, and '}write ${lockOf(path)} with ` +
   '`uv pip compile --universal --generate-hashes`.';
 
 function answer(
@@ -136,7 +138,7 @@ export const scanner = processScanner<Options>({
   options,
   steeredBy: [],
   executes: 'nothing',
-  reads: ['**/*.txt', '**/pylock*.toml'],
+  reads: ['**/*.txt', '**/*.in', '**/pylock*.toml'],
   detect,
   kind: 'process',
   tool: 'pip-audit',

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { requirementLines } from '../../src/scanners/pip-audit/requirement-lines.js';
+
+const kindsOf = (text: string) => requirementLines(text).map(({ kind }) => kind);
+
+describe('a line of requirements', () => {
+  it.each(['\f', '\v', '\u001c', '\u001d', '\u001e', '\u0085', '\u2028', '\u2029'])(
+    'ends where pip ends it: a requirement behind a comment and %j is one',
+    (end) => {
+      const read = requirementLines(`a==1\n# harmless${end}flask==0.12\nb==2\n`);
+      expect(read.map((line) => [line.kind === 'requirement' ? line.name : line.kind, line.line])).toEqual([
+        ['a', 1],
+        ['flask', 2],
+        ['b', 3],
+      ]);
+    },
+  );
+
+  it.each([
+    '--pre -r more.txt',
+    '--pre --requirement=more.txt',
+    '--pre "-r" more.txt',
+    '--pre \\-r more.txt',
+    '--requirem more.txt',
+    '--edit ./local',
+    '--no-index -e ./local',
+    '--index-url https://index.example -c limits.txt',
+  ])('is not believed with an option that may ask for more: %s', (text) => {
+    expect(kindsOf(text)).toEqual(['invalid']);
+  });
+
+  it.each([
+    '--pre',
+    '-i https://index.example/simple',
+    '-ihttps://index.example/simple',
+    '--index-url https://index.example/simple --trusted-host index.example',
+    '--extra-index-url=https://index.example/simple',
+    '--require-hashes',
+    '--only-binary :all:',
+  ])('may be an option that names no package: %s', (text) => {
+    expect(kindsOf(text)).toEqual(['option']);
+  });
+
+  it('may name another file', () => {
+    expect(kindsOf('-r more.txt\n-rmore.txt\n--requirement more.txt\n-c limits.txt\n')).toEqual([
+      'include',
+      'include',
+      'include',
+      'constraint',
+    ]);
+  });
+});
