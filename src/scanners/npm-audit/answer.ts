@@ -16,6 +16,8 @@ const waysOut =
   'Ask another registry (`registry` of npm-audit in the policy), give offline data (docs/offline.md), or keep the ' +
   'dependencies in a lockfile that trivy-fs reads (pnpm, yarn).';
 
+const writeAnew = 'Write it anew: npm install --package-lock-only --lockfile-version 3.';
+
 /** Makes findings of reports that cover every package of every lockfile; everything else is no answer. */
 export function answer(executions: readonly Execution[], context: Context<Options>): Parsed | Failed {
   const asked = readExchanges(executions);
@@ -68,15 +70,15 @@ function answerFor(
   if (execution === undefined) return failed(`npm did not look at ${path}`);
   const text = execution.reports[path];
   const lock = readLock(text);
-  if (typeof lock === 'string') return failed(`${path} ${lock}`, 'Write it anew: npm install --package-lock-only.');
+  if (typeof lock === 'string') return failed(`${path} ${lock}`, writeAnew);
   const manifest = posix.join(posix.dirname(path), 'package.json');
   const against = contradiction(lock, execution.reports[manifest], context.options.omit);
-  if (against !== undefined) return failed(`${path} ${against}`, 'Write it anew: npm install --package-lock-only.');
+  if (against !== undefined) return failed(`${path} ${against}`, writeAnew);
   const report = readReport(execution.stdout);
   if (typeof report === 'string') return failed(`npm audit of ${path}: ${report}`, waysOut);
   const wanted = packagesOf(lock, context.options);
   const unasked = wanted.find((one) => !asked.packages.has(one));
-  if (unasked !== undefined) return failed(`npm did not ask about ${unasked} of ${path}`, waysOut);
+  if (unasked !== undefined) return failed(`npm did not ask about ${unasked} of ${path}`, writeAnew);
   const missing = missingFrom(report, wanted, asked);
   if (missing !== undefined) return failed(`npm audit of ${path}: ${missing}`, waysOut);
   const place = { path, text: text ?? '', lock, textOf: (file: RepoPath) => execution.reports[file] ?? '' };

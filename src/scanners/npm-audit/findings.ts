@@ -26,8 +26,9 @@ const severities: Readonly<Record<string, Severity>> = {
 /** npm's word on the one scale. A word that it does not have is taken for high. */
 const severityOf = ({ severity }: Advisory): Severity => severities[severity] ?? 'high';
 
-/** GitHub's id, which npm gives as the end of an address; else npm's own number. */
-const ruleId = ({ url, source }: Advisory): string => /GHSA(?:-[0-9a-z]{4}){3}/.exec(url)?.[0] ?? `npm-${source}`;
+/** GitHub's id, or OSV's, which stands at the end of an address; else npm's own number. */
+const ruleId = ({ url, source }: Advisory): string =>
+  /GHSA(?:-[0-9a-z]{4}){3}/.exec(url)?.[0] ?? /^https:\/\/osv\.dev\/([\w.-]+)$/.exec(url)?.[1] ?? `npm-${source}`;
 
 const advisoriesOf = ({ via }: Vulnerability): readonly Advisory[] => via.filter((one) => typeof one !== 'string');
 
