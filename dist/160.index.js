@@ -2964,36 +2964,40 @@ export const modules = {
         }
         ;
         const recordSchema = schemas.rej({
-            sha256: schemas.YjP()
+            sha256: schemas.YjP(),
+            reference: schemas.YjP()
         });
         const recordName = 'record.json';
         function databaseShelf({ cache, files, random }, kind) {
             const root = `${cache}/trivy-data`;
             const nameOf = (sha256)=>`${kind.folder}-${sha256}`;
-            const isWhole = async (folder)=>{
+            const recordIn = async (folder)=>{
                 const text = await files.read(`${folder}/${recordName}`, 1024).catch(()=>undefined);
-                if (text === undefined) return false;
-                const record = recordSchema.safeParse(shelf_parsed(text));
-                return record.success && record.data.sha256 === await files.digest(`${folder}/${kind.file}`);
+                return text === undefined ? undefined : recordSchema.safeParse(shelf_parsed(text)).data;
             };
+            const isWhole = async (folder)=>((await recordIn(folder))?.sha256 ?? 'none') === await files.digest(`${folder}/${kind.file}`);
             return {
                 take: async (sha256)=>{
                     const folder = `${root}/${nameOf(sha256)}`;
                     return await isWhole(folder) ? folder : undefined;
                 },
-                kept: async ()=>(await files.list(root)).flatMap((name)=>name.startsWith(`${kind.folder}-`) ? [
-                            name.slice(kind.folder.length + 1)
-                        ] : []),
+                keptFrom: async (references)=>{
+                    const names = (await files.list(root)).filter((name)=>name.startsWith(`${kind.folder}-`));
+                    const records = await Promise.all(names.map((name)=>recordIn(`${root}/${name}`)));
+                    const isOurs = (_, index)=>references.includes(records[index]?.reference ?? '');
+                    return names.filter(isOurs).map((name)=>name.slice(kind.folder.length + 1));
+                },
                 begin: async ()=>{
                     const folder = `${root}/.${nameOf(random(8))}`;
                     await files.makeFolder(root);
                     await files.makeTemporary(folder);
                     return folder;
                 },
-                put: async (sha256, unpacked)=>{
+                put: async (sha256, unpacked, reference)=>{
                     const digest = await files.digest(`${unpacked}/${kind.file}`);
                     await files.write(`${unpacked}/${recordName}`, JSON.stringify({
-                        sha256: digest
+                        sha256: digest,
+                        reference
                     }));
                     const folder = `${root}/${nameOf(sha256)}`;
                     await files.remove(folder);
@@ -3029,7 +3033,7 @@ export const modules = {
                 refusals.push(`${reference}: ${found.reason}`);
             }
             const shelf = databaseShelf(host, kind);
-            for (const sha256 of (await shelf.kept())){
+            for (const sha256 of (await shelf.keptFrom(references))){
                 const folder = await shelf.take(sha256);
                 const kept = folder === undefined ? undefined : await examine(host, folder, kind, maxAgeMs);
                 if (kept?.ok !== true) continue;
@@ -3058,7 +3062,10 @@ export const modules = {
             const { layer } = answer;
             const shelf = databaseShelf(host, kind);
             const kept = await shelf.take(layer.sha256);
-            const folder = kept ?? await unpacked(host, kind, layer, maxAgeMs, scratch);
+            const folder = kept ?? await unpacked(host, kind, {
+                ...layer,
+                reference: text
+            }, maxAgeMs, scratch);
             if (typeof folder !== 'string') return folder;
             const examined = await examine(host, folder, kind, maxAgeMs);
             if (!examined.ok) return examined;
@@ -3083,7 +3090,7 @@ export const modules = {
                     'metadata.json'
                 ], fetch_limits.unpacked);
                 const examined = await examine(host, folder, kind, maxAgeMs);
-                if (examined.ok) return await shelf.put(layer.sha256, folder);
+                if (examined.ok) return await shelf.put(layer.sha256, folder, layer.reference);
                 await host.files.remove(folder);
                 return examined;
             } catch (thrown) {

@@ -1854,7 +1854,7 @@ export const modules = {
             info: 'info'
         };
         const severityOf = ({ severity })=>severities[severity] ?? 'high';
-        const ruleId = ({ url, source })=>/GHSA(?:-[0-9a-z]{4}){3}/.exec(url)?.[0] ?? `npm-${source}`;
+        const ruleId = ({ url, source })=>/GHSA(?:-[0-9a-z]{4}){3}/.exec(url)?.[0] ?? /^https:\/\/osv\.dev\/([\w.-]+)$/.exec(url)?.[1] ?? `npm-${source}`;
         const advisoriesOf = ({ via })=>via.filter((one)=>typeof one !== 'string');
         function rulesOf({ vulnerabilities }) {
             return Object.values(vulnerabilities).flatMap(advisoriesOf).map((advisory)=>{
@@ -2035,6 +2035,7 @@ export const modules = {
         }
         ;
         const waysOut = 'Ask another registry (`registry` of npm-audit in the policy), give offline data (docs/offline.md), or keep the ' + 'dependencies in a lockfile that trivy-fs reads (pnpm, yarn).';
+        const writeAnew = 'Write it anew: npm install --package-lock-only --lockfile-version 3.';
         function answer_answer(executions, context) {
             const asked = readExchanges(executions);
             if (!asked.ok) return (0, scanner.gz)(`the source of advisories failed: ${asked.reason}`, waysOut);
@@ -2073,15 +2074,15 @@ export const modules = {
             if (execution === undefined) return (0, scanner.gz)(`npm did not look at ${path}`);
             const text = execution.reports[path];
             const lock = readLock(text);
-            if (typeof lock === 'string') return (0, scanner.gz)(`${path} ${lock}`, 'Write it anew: npm install --package-lock-only.');
+            if (typeof lock === 'string') return (0, scanner.gz)(`${path} ${lock}`, writeAnew);
             const manifest = external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'package.json');
             const against = contradiction(lock, execution.reports[manifest], context.options.omit);
-            if (against !== undefined) return (0, scanner.gz)(`${path} ${against}`, 'Write it anew: npm install --package-lock-only.');
+            if (against !== undefined) return (0, scanner.gz)(`${path} ${against}`, writeAnew);
             const report = readReport(execution.stdout);
             if (typeof report === 'string') return (0, scanner.gz)(`npm audit of ${path}: ${report}`, waysOut);
             const wanted = packagesOf(lock, context.options);
             const unasked = wanted.find((one)=>!asked.packages.has(one));
-            if (unasked !== undefined) return (0, scanner.gz)(`npm did not ask about ${unasked} of ${path}`, waysOut);
+            if (unasked !== undefined) return (0, scanner.gz)(`npm did not ask about ${unasked} of ${path}`, writeAnew);
             const missing = missingFrom(report, wanted, asked);
             if (missing !== undefined) return (0, scanner.gz)(`npm audit of ${path}: ${missing}`, waysOut);
             const place = {
@@ -2225,8 +2226,14 @@ export const modules = {
             if (installed.test(text)) return false;
             return isPylock(path) || requirementsName.test(external_node_path_.posix.basename(text)) || requirementsFolder.test(text);
         }
+        function isUnlocked(path, files) {
+            if (!path.endsWith('.in')) return false;
+            const lock = lockOf(path);
+            return isRequirements(lock) && !files.has(lock);
+        }
+        const lockOf = (path)=>path.replace(/\.in$/, '.txt');
         function isDevelopment(path) {
-            const name = external_node_path_.posix.basename((0, sarif_paths.LF)(path)).replace(/\.(?:txt|toml)$/i, '');
+            const name = external_node_path_.posix.basename((0, sarif_paths.LF)(path)).replace(/\.(?:txt|toml|in)$/i, '');
             return development.test(name);
         }
         const canonical = (name)=>name.toLowerCase().replace(/[-_.]+/g, '-');
@@ -2524,6 +2531,26 @@ export const modules = {
             '-c': 'constraint',
             '--constraint': 'constraint'
         };
+        const unseenBreak = /[\v\f\x1c-\x1e\x85\u2028\u2029]/;
+        const harmless = new Set([
+            ...[
+                '-i',
+                '--index-url',
+                '--extra-index-url',
+                '--no-index',
+                '-f',
+                '--find-links',
+                '--trusted-host'
+            ],
+            ...[
+                '--no-binary',
+                '--only-binary',
+                '--prefer-binary',
+                '--require-hashes',
+                '--pre',
+                '--use-feature'
+            ]
+        ]);
         const longNames = {
             '-i': '--index-url',
             '-f': '--find-links'
@@ -2541,12 +2568,12 @@ export const modules = {
             const state = {
                 open: false
             };
-            for (const [index, raw] of text.replace(/^\uFEFF/, '').split(/\r\n|[\n\r]/).entries()){
+            for (const { line, raw } of physicalLines(text)){
                 const last = all.at(-1);
                 if (last !== undefined && /^\s*#/.test(raw)) last.comments += `${raw}\n`;
                 else if (state.open && last !== undefined) last.content += ` ${raw.replace(/\\$/, '')}`;
                 else all.push({
-                    line: index + 1,
+                    line,
                     content: raw.replace(/\\$/, ''),
                     comments: ''
                 });
@@ -2554,6 +2581,10 @@ export const modules = {
             }
             return all;
         }
+        const physicalLines = (text)=>text.replace(/^\uFEFF/, '').split(/\r\n|[\n\r]/).flatMap((whole, index)=>whole.split(unseenBreak).map((raw)=>({
+                        line: index + 1,
+                        raw
+                    })));
         function requirement_lines_lineOf(text, line, via) {
             if (text.startsWith('-')) return optionOf(text, line);
             const bare = text.replace(/\s--?[a-z][\w-]*(?:[=\s]\S+)?/g, '').trim();
@@ -2598,12 +2629,18 @@ export const modules = {
                 line,
                 text: value.trim()
             };
+            if (!namesNoPackage(text)) return {
+                kind: 'invalid',
+                line,
+                text
+            };
             return {
                 kind: 'option',
                 line,
                 name: longNames[given] ?? given
             };
         }
+        const namesNoPackage = (text)=>text.replaceAll(/["'\\]/g, '').split(/\s+/).filter((word)=>word.startsWith('-')).every((word)=>harmless.has(word.replace(/=.*$/, '')) || /^-[if][^-]/.test(word));
         function viaOf(text) {
             const [, first = '', below = ''] = /#\s*via\b[ \t]*([^\n]*)((?:\n\s*#\s{2,}[^\n]*)*)/.exec(text) ?? [];
             const words = `${first},${below.replace(/#/g, ',')}`.split(/[,\n]/).map((word)=>word.trim());
@@ -2922,7 +2959,9 @@ export const modules = {
         ;
         function pip_audit_scanner_detect(tree, { except, omit }) {
             const isExcepted = (0, path_matcher.k)(except);
-            const isOwn = (path)=>isRequirements(path) && (except.length === 0 || !isExcepted(path));
+            const files = new Set(tree.files);
+            const isOne = (path)=>isRequirements(path) || isUnlocked(path, files);
+            const isOwn = (path)=>isOne(path) && (except.length === 0 || !isExcepted(path));
             const found = detectFiles(tree, isOwn, 'no requirements of Python');
             if (found.status !== 'applies') return found;
             const judged = found.expected.filter((path)=>!scanner_isOmitted(path, omit));
@@ -2984,7 +3023,7 @@ export const modules = {
             const loose = given['require-lockfiles'] ? files.find(({ asked })=>!isPinned(asked)) : undefined;
             return loose === undefined ? undefined : (0, scanner.gz)(`${loose.path} leaves a choice of versions`, howToLock(loose.path));
         }
-        const howToLock = (path)=>`Lock it: move what you ask for to a file ending in .in, and write ${path} with ` + '`uv pip compile --universal --generate-hashes`.';
+        const howToLock = (path)=>`Lock it: ${path.endsWith('.in') ? '' : 'move what you ask for to a file ending in .in, and '}write ${lockOf(path)} with ` + '`uv pip compile --universal --generate-hashes`.';
         function scanner_answer(executions, pins, { files, loose }, context) {
             const unknown = context.options['unknown-severity'];
             const found = answer_matches(executions, pins, context);
@@ -3056,6 +3095,7 @@ export const modules = {
             executes: 'nothing',
             reads: [
                 '**/*.txt',
+                '**/*.in',
                 '**/pylock*.toml'
             ],
             detect: pip_audit_scanner_detect,
@@ -4774,7 +4814,7 @@ export const modules = {
             return [];
         }
         ;
-        const harmless = [
+        const problems_harmless = [
             /\[pip\] Unable to find python `site-packages` directory/,
             /Unable to collect additional info/,
             /\[gradle\] Unable to get licenses and dependencies/,
@@ -4789,7 +4829,7 @@ export const modules = {
         function problemIn(stderr) {
             for (const line of stderr.split(/\r?\n/)){
                 const message = level.exec(line)?.groups?.['message'];
-                if (message !== undefined && !harmless.some((pattern)=>pattern.test(message))) {
+                if (message !== undefined && !problems_harmless.some((pattern)=>pattern.test(message))) {
                     return message.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
                 }
             }
