@@ -1402,91 +1402,6 @@ export const modules = {
             };
         }
         const isOvershadowed = (path, files)=>external_node_path_.posix.basename(path) === 'package-lock.json' && files.includes(external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'npm-shrinkwrap.json'));
-        ;
-        const options_options = schemas.rej({
-            omit: schemas.YOg(schemas.k5n([
-                'dev',
-                'optional',
-                'peer'
-            ])).default([
-                'dev'
-            ]).describe('Kinds of dependencies that are not judged. Default: [dev].'),
-            registry: schemas.YjP().regex(/^https?:\/\/[^\s@]+$/).optional().describe('Registry that is asked for advisories. Default: the one of the user’s own npm configuration.'),
-            except: schemas.YOg(schemas.YjP().min(1)).default([]).describe('Globs of lockfiles that are not judged, such as those of examples. Default: none.')
-        });
-        const kinds = [
-            'dev',
-            'optional',
-            'peer'
-        ];
-        ;
-        const commandName = (lockfile)=>`npm audit ${lockfile}`;
-        function auditCommand(lockfile, index, context) {
-            const { scratch, opened, options } = context;
-            const folder = `targets/${index}`;
-            const copies = copiesFor(lockfile, context.files, folder);
-            const manifest = `${folder}/package.json`;
-            const omitted = kinds.filter((kind)=>options.omit.includes(kind));
-            const included = kinds.filter((kind)=>!options.omit.includes(kind));
-            return {
-                name: commandName(lockfile),
-                program: 'tool',
-                cwd: 'empty',
-                network: 'none',
-                files: {
-                    npmrc: '',
-                    ...manifest in copies ? {} : {
-                        [manifest]: '{}'
-                    }
-                },
-                copies,
-                reports: Object.fromEntries(Object.entries(copies).map(([to, path])=>[
-                        path,
-                        to
-                    ])),
-                args: [
-                    ...[
-                        'audit',
-                        '--json',
-                        '--package-lock-only',
-                        '--audit-level=info',
-                        '--offline=false',
-                        "--ignore-scripts"
-                    ],
-                    ...omitted.map((kind)=>`--omit=${kind}`),
-                    ...[
-                        'prod',
-                        ...included
-                    ].map((kind)=>`--include=${kind}`),
-                    ...[
-                        `--registry=${opened['npm-advisories'] ?? ''}/`,
-                        '--fetch-retries=0',
-                        '--update-notifier=false'
-                    ],
-                    ...[
-                        `--prefix=${scratch}/${folder}`,
-                        `--cache=${scratch}/npm-cache/${index}`
-                    ],
-                    ...[
-                        `--userconfig=${scratch}/npmrc`,
-                        `--globalconfig=${scratch}/no-npmrc`,
-                        '--logs-max=0'
-                    ]
-                ]
-            };
-        }
-        function copiesFor(lockfile, files, folder) {
-            const own = external_node_path_.posix.dirname(lockfile);
-            const below = own === '.' ? '' : `${own}/`;
-            const manifests = files.filter((path)=>path.startsWith(below) && external_node_path_.posix.basename(path) === 'package.json' && !isInstalled(path));
-            return Object.fromEntries([
-                lockfile,
-                ...manifests
-            ].map((path)=>[
-                    `${folder}/${(0, sarif_paths.wp)(path.slice(below.length))}`,
-                    path
-                ]));
-        }
         var semver = __webpack_require__(62088);
         ;
         const ranges = schemas.g1P(schemas.YjP(), schemas.YjP()).default({});
@@ -1599,6 +1514,111 @@ export const modules = {
         const nameAt = (place, { name })=>name ?? place.replace(/^(?:.*\/)?node_modules\//, '');
         const isFetched = (place, { link, version })=>place.includes('node_modules/') && !link && version !== undefined;
         const isOmitted = (entry, omit)=>omit.includes('dev') && entry.dev || omit.includes('optional') && entry.optional || omit.includes('peer') && entry.peer || omit.includes('dev') && omit.includes('optional') && entry.devOptional;
+        ;
+        const options_options = schemas.rej({
+            omit: schemas.YOg(schemas.k5n([
+                'dev',
+                'optional',
+                'peer'
+            ])).default([
+                'dev'
+            ]).describe('Kinds of dependencies that are not judged. Default: [dev].'),
+            registry: schemas.YjP().regex(/^https?:\/\/[^\s@]+$/).optional().describe('Registry that is asked for advisories. Default: the one of the user’s own npm configuration.'),
+            except: schemas.YOg(schemas.YjP().min(1)).default([]).describe('Globs of lockfiles that are not judged, such as those of examples. Default: none.')
+        });
+        const kinds = [
+            'dev',
+            'optional',
+            'peer'
+        ];
+        ;
+        const commandName = (lockfile)=>`npm audit ${lockfile}`;
+        function auditCommand(lockfile, index, context) {
+            const { scratch, opened, options } = context;
+            const folder = `targets/${index}`;
+            const copies = copiesFor(lockfile, context.files, folder);
+            const manifest = `${folder}/package.json`;
+            const omitted = kinds.filter((kind)=>options.omit.includes(kind));
+            const included = kinds.filter((kind)=>!options.omit.includes(kind));
+            return {
+                name: commandName(lockfile),
+                program: 'tool',
+                cwd: 'empty',
+                network: 'none',
+                files: {
+                    npmrc: '',
+                    ...manifest in copies ? {} : {
+                        [manifest]: standIn(context.text(lockfile))
+                    }
+                },
+                copies,
+                reports: Object.fromEntries(Object.entries(copies).map(([to, path])=>[
+                        path,
+                        to
+                    ])),
+                args: [
+                    ...[
+                        'audit',
+                        '--json',
+                        '--package-lock-only',
+                        '--audit-level=info',
+                        '--offline=false',
+                        "--ignore-scripts"
+                    ],
+                    ...omitted.map((kind)=>`--omit=${kind}`),
+                    ...[
+                        'prod',
+                        ...included
+                    ].map((kind)=>`--include=${kind}`),
+                    ...[
+                        `--registry=${opened['npm-advisories'] ?? ''}/`,
+                        '--fetch-retries=0',
+                        '--update-notifier=false'
+                    ],
+                    ...[
+                        `--prefix=${scratch}/${folder}`,
+                        `--cache=${scratch}/npm-cache/${index}`
+                    ],
+                    ...[
+                        `--userconfig=${scratch}/npmrc`,
+                        `--globalconfig=${scratch}/no-npmrc`,
+                        '--logs-max=0'
+                    ]
+                ]
+            };
+        }
+        function copiesFor(lockfile, files, folder) {
+            const own = external_node_path_.posix.dirname(lockfile);
+            const below = own === '.' ? '' : `${own}/`;
+            const manifests = files.filter((path)=>path.startsWith(below) && external_node_path_.posix.basename(path) === 'package.json' && !isInstalled(path));
+            return Object.fromEntries([
+                lockfile,
+                ...manifests
+            ].map((path)=>[
+                    `${folder}/${(0, sarif_paths.wp)(path.slice(below.length))}`,
+                    path
+                ]));
+        }
+        function standIn(text) {
+            const lock = readLock(text);
+            if (typeof lock === 'string') return '{}';
+            const root = lock.packages.get('');
+            if (lock.version !== 1 && root !== undefined) return JSON.stringify(root);
+            const asked = [
+                ...lock.packages
+            ].flatMap(([place, { version, dev }])=>{
+                const name = place.replace(/^node_modules\//, '');
+                return place === '' || dev || name.includes('/node_modules/') ? [] : [
+                    [
+                        name,
+                        version ?? '*'
+                    ]
+                ];
+            });
+            return JSON.stringify({
+                dependencies: Object.fromEntries(asked)
+            });
+        }
         ;
         function waysIn(lock) {
             const ways = new Map();
@@ -2128,7 +2148,10 @@ export const modules = {
             options: options_options,
             steeredBy: [],
             executes: 'nothing',
-            reads: [],
+            reads: [
+                '**/package-lock.json',
+                '**/npm-shrinkwrap.json'
+            ],
             detect: detect_detect,
             kind: 'process',
             tool: 'npm',

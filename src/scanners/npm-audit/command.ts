@@ -3,6 +3,7 @@ import type { RepoPath } from '../../model.js';
 import { stagedName } from '../../sarif/paths.js';
 import type { Command, Context } from '../scanner.js';
 import { isInstalled } from './detect.js';
+import { readLock } from './lockfile.js';
 import { kinds, type Options } from './options.js';
 
 /** Name of the command over one lockfile. */
@@ -24,7 +25,7 @@ export function auditCommand(lockfile: RepoPath, index: number, context: Context
     program: 'tool',
     cwd: 'empty',
     network: 'none',
-    files: { npmrc: '', ...(manifest in copies ? {} : { [manifest]: '{}' }) },
+    files: { npmrc: '', ...(manifest in copies ? {} : { [manifest]: standIn(context.text(lockfile)) }) },
     copies,
     reports: Object.fromEntries(Object.entries(copies).map(([to, path]) => [path, to])),
     args: [
@@ -48,4 +49,17 @@ function copiesFor(lockfile: RepoPath, files: readonly RepoPath[], folder: strin
   return Object.fromEntries(
     [lockfile, ...manifests].map((path) => [`${folder}/${stagedName(path.slice(below.length))}`, path]),
   );
+}
+
+/** npm looks at nothing without a package.json: one that asks for what the lockfile says that it asks for. */
+function standIn(text: string | undefined): string {
+  const lock = readLock(text);
+  if (typeof lock === 'string') return '{}';
+  const root = lock.packages.get('');
+  if (lock.version !== 1 && root !== undefined) return JSON.stringify(root);
+  const asked = [...lock.packages].flatMap(([place, { version, dev }]) => {
+    const name = place.replace(/^node_modules\//, '');
+    return place === '' || dev || name.includes('/node_modules/') ? [] : [[name, version ?? '*'] as const];
+  });
+  return JSON.stringify({ dependencies: Object.fromEntries(asked) });
 }

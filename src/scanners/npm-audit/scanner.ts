@@ -20,7 +20,7 @@ export const scanner = processScanner<Options>({
   options,
   steeredBy: [],
   executes: 'nothing',
-  reads: [],
+  reads: ['**/package-lock.json', '**/npm-shrinkwrap.json'],
   detect,
   kind: 'process',
   tool: 'npm',
