@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { localFiles } from '../src/host/files.js';
 import { inlineSuppressions } from '../src/plan/inline-suppressions.js';
+import { benchDependencies } from './bench/dependencies.js';
 import { benchSast } from './bench/sast.js';
 import { scanners } from '../src/scanners/index.js';
 
@@ -130,6 +131,21 @@ async function benchGate(): Promise<void> {
   claim('the gate sast against semgrep alone, 5,000 files with 200 findings', mine / alone, 1.25);
 }
 
+/** The gate dependencies against the bare tools, 60 lockfiles. */
+async function benchLockfiles(): Promise<void> {
+  const { ours, bare, found } = await benchDependencies(work, bundle, root, (folder) => {
+    spawnSync('git', ['init', '--quiet', folder]);
+    git(folder, 'add', '--all');
+    git(folder, 'commit', '--quiet', '--message=Files');
+  });
+  const [mine, alone] = [median(ours), median(bare)];
+  process.stdout.write(
+    `       dependencies ${mine.toFixed(0)} ms, bare tools ${alone.toFixed(0)} ms, ${found} findings\n`,
+  );
+  if (found < 60) problems.push('the gate dependencies does not find what is there');
+  claim('the gate dependencies against bare commands under xargs -P2, 60 lockfiles', mine / alone, 1.25);
+}
+
 /** From here on the start of Node, about 0.1 s, is small beside the time that sha256sum takes (0.4 GB/s). */
 const enoughBytes = 150e6;
 
@@ -178,6 +194,7 @@ try {
   await benchComments(5000);
   benchVerify();
   await benchGate();
+  await benchLockfiles();
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
