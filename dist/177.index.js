@@ -1166,6 +1166,9 @@ export const modules = {
         ];
         const unreadLockfiles = {
             'bun.lockb': 'Write the text form instead: bun install --save-text-lockfile.',
+            'pdm.lock': 'Commit the standard form as well: pdm export --format pylock --output pylock.toml.',
+            'conda-lock.yml': 'No scanner has advisories for conda: audit it with a tool of its own.',
+            'Manifest.toml': 'No scanner has advisories for Julia: audit it with a tool of its own.',
             'deno.lock': 'No scanner reads it: audit it with Deno’s own tools (deno audit).'
         };
         const installedFolders = /(?:^|\/)(?:node_modules|bower_components|\.venv|venv|site-packages|Pods|\.terraform|\.build)\//;
@@ -1296,8 +1299,18 @@ export const modules = {
                 findings,
                 seen: looked,
                 excluded,
-                notes: []
+                notes: [],
+                remarks: archivesIn(tree)
             };
+        }
+        function archivesIn({ files, workingDirectory }) {
+            const archives = files.filter((path)=>(0, sarif_paths.Yw)(path, workingDirectory) && /(?<!gradle-wrapper)\.(?:jar|war|ear)$/i.test(path));
+            const [first] = archives;
+            if (first === undefined) return [];
+            const others = archives.length === 1 ? '' : ` and ${archives.length - 1} more`;
+            return [
+                `What is in the Java archives ${first}${others} was not judged.`
+            ];
         }
         function scanner_findingOf(path, tree) {
             const remedy = unreadLockfiles[external_node_path_.posix.basename(path)];
@@ -3111,7 +3124,7 @@ export const modules = {
             id: 'pip-audit',
             gate: 'dependencies',
             title: 'pip-audit',
-            when: 'requirements.txt, by whatever prefix, suffix or folder, and pylock.toml',
+            when: 'requirements.txt and .in, by whatever prefix, suffix or folder, and pylock.toml',
             driver: 'pip-audit',
             options: pip_audit_options_options,
             steeredBy: [],

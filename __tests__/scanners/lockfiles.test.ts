@@ -113,8 +113,20 @@ describe('lockfiles', () => {
   });
 
   it('names lockfiles that nobody reads, and leaves installed files alone', () => {
-    expect(look({ 'bun.lockb': '' })).toEqual(['bun.lockb: lockfile-not-read']);
+    for (const name of ['bun.lockb', 'pdm.lock', 'a/deno.lock'])
+      expect(look({ [name]: '' })).toEqual([`${name}: lockfile-not-read`]);
     expect(look({ 'node_modules/a/package.json': npm })).toBe('not-applicable');
+  });
+
+  it('says that Java archives were not judged, but for the wrapper of Gradle', () => {
+    const remarks = (...files: readonly string[]) => {
+      const parsed = scanner.check({ files, read: () => '', workingDirectory: '' }, contextOf([]));
+      return parsed.ok ? parsed.remarks : parsed.reason;
+    };
+    expect(remarks('gradle/wrapper/gradle-wrapper.jar', 'a.js')).toEqual([]);
+    expect(remarks('lib/a.jar', 'lib/b.war')).toEqual([
+      'What is in the Java archives lib/a.jar and 1 more was not judged.',
+    ]);
   });
 
   it('leaves out what the policy excepts, and says so', () => {

@@ -159,6 +159,9 @@ export const manifests: readonly Manifest[] = [
 /** Lockfiles that no scanner reads, with what to do about each. */
 export const unreadLockfiles: Readonly<Record<string, string>> = {
   'bun.lockb': 'Write the text form instead: bun install --save-text-lockfile.',
+  'pdm.lock': 'Commit the standard form as well: pdm export --format pylock --output pylock.toml.',
+  'conda-lock.yml': 'No scanner has advisories for conda: audit it with a tool of its own.',
+  'Manifest.toml': 'No scanner has advisories for Julia: audit it with a tool of its own.',
   'deno.lock': 'No scanner reads it: audit it with Deno’s own tools (deno audit).',
 };
 

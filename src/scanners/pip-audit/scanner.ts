@@ -133,7 +133,7 @@ export const scanner = processScanner<Options>({
   id: 'pip-audit',
   gate: 'dependencies',
   title: 'pip-audit',
-  when: 'requirements.txt, by whatever prefix, suffix or folder, and pylock.toml',
+  when: 'requirements.txt and .in, by whatever prefix, suffix or folder, and pylock.toml',
   driver: 'pip-audit',
   options,
   steeredBy: [],
