@@ -1,0 +1,110 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { satisfies, valid } from '@renovatebot/pep440';
+import { describe, expect, it } from '@jest/globals';
+import { osvRecordSchema, type OsvRecord } from '../../../src/scan/advisories/osv-record.js';
+import { offlinePypi } from '../../../src/scan/advisories/pypi-offline.js';
+
+const corpus = '../shared/corpora/advisories/osv-pypi';
+const present = existsSync(corpus);
+if (!present) console.warn(`skipped: records of OSV, since ${corpus} is absent`);
+const inCorpora = present ? it : it.skip;
+
+const data = { name: 'OSV, PyPI', source: '/advisories', offline: true };
+
+const idsOf = async (records: readonly OsvRecord[], name: string, version: string): Promise<readonly string[]> => {
+  const came = await offlinePypi(records, data).query(name, version);
+  return came.ok ? came.records.map(({ id }) => id).sort() : [came.reason];
+};
+
+type Affected = OsvRecord['affected'][number];
+const canonical = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');
+
+/** Is it affected, by the library's own reading of ranges? Events of these records come in pairs, in order. */
+function computed({ versions, ranges }: Affected, version: string): boolean {
+  if (versions.includes(version)) return true;
+  return ranges.some(({ type, events }) => {
+    if (type !== 'ECOSYSTEM') return false;
+    return events.some(({ introduced }, index) => {
+      if (introduced === undefined) return false;
+      const { fixed, last_affected: last } = events[index + 1] ?? {};
+      const parts = [
+        ...(introduced === '0' ? [] : [`>=${introduced}`]),
+        ...(fixed === undefined ? [] : [`<${fixed}`]),
+        ...(last === undefined ? [] : [`<=${last}`]),
+      ];
+      // `<1.0` of PEP 440 leaves out 1.0rc1, which comes before 1.0: OSV orders, it does not specify.
+      return parts.every((part) => satisfies(version, part, { prereleases: true }));
+    });
+  });
+}
+
+describe('offlinePypi', () => {
+  inCorpora(
+    '[corpora] answers what a computation over the records says',
+    async () => {
+      const records = readdirSync(corpus)
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => osvRecordSchema.parse(JSON.parse(readFileSync(`${corpus}/${name}`, 'utf8'))));
+      expect(records.length).toBeGreaterThan(200);
+      const versions = new Map<string, Set<string>>();
+      for (const { affected } of records) {
+        for (const { package: one, versions: listed } of affected) {
+          if (one?.ecosystem !== 'PyPI') continue;
+          const name = canonical(one.name);
+          const known = versions.get(name) ?? new Set();
+          // Releases alone: what comes before one is ordered otherwise by specifiers.
+          for (const version of listed) if (/^[\d.]+$/.test(version) && valid(version) !== null) known.add(version);
+          versions.set(name, known.add('99999.0'));
+        }
+      }
+      const counts = { asked: 0, answered: 0 };
+      for (const [name, known] of versions) {
+        for (const version of known) {
+          const expected = records
+            .filter(({ affected }) =>
+              affected.some(
+                (one) =>
+                  one.package?.ecosystem === 'PyPI' && canonical(one.package.name) === name && computed(one, version),
+              ),
+            )
+            .map(({ id }) => id)
+            .sort();
+          expect([name, version, await idsOf(records, name, version)]).toEqual([name, version, expected]);
+          counts.asked += 1;
+          counts.answered += expected.length;
+        }
+      }
+      expect(counts.asked).toBeGreaterThan(500);
+      expect(counts.answered).toBeGreaterThan(counts.asked);
+    },
+    120_000,
+  );
+
+  const record = (events: readonly object[], versions: readonly string[] = []): OsvRecord =>
+    osvRecordSchema.parse({
+      id: 'A',
+      modified: '2026-01-01T00:00:00Z',
+      affected: [{ package: { ecosystem: 'PyPI', name: 'A_b' }, ranges: [{ type: 'ECOSYSTEM', events }], versions }],
+    });
+
+  it.each<[string, readonly object[], string, boolean]>([
+    ['from the beginning', [{ introduced: '0' }], '0.1', true],
+    ['the version that mends it', [{ introduced: '0' }, { fixed: '1.0' }], '1.0', false],
+    ['a candidate of that version', [{ introduced: '0' }, { fixed: '1.0' }], '1.0rc1', true],
+    ['the same in another spelling', [{ introduced: '0' }, { fixed: '1.0' }], '1', false],
+    ['the last one', [{ introduced: '1' }, { last_affected: '2.0' }], '2.0.0', true],
+    ['after the last one', [{ introduced: '1' }, { last_affected: '2.0' }], '2.0.1', false],
+    ['before the first one', [{ introduced: '1' }], '0.9', false],
+    ['between two spans', [{ introduced: '1' }, { fixed: '2' }, { introduced: '3' }], '2.5', false],
+    ['in the second of two, told in disorder', [{ introduced: '3' }, { fixed: '2' }, { introduced: '1' }], '3.1', true],
+    ['what is no version', [{ introduced: '1' }, { fixed: '2' }], 'nonsense', true],
+  ])('knows %s', async (_, events, version, isAffected) => {
+    expect(await idsOf([record(events)], 'a-b', version)).toEqual(isAffected ? ['A'] : []);
+    expect(await idsOf([record(events)], 'another', version)).toEqual([]);
+  });
+
+  it('counts a listed version, however it is spelled', async () => {
+    expect(await idsOf([record([{ introduced: '9' }], ['1.0.0'])], 'a-b', '1.0')).toEqual(['A']);
+    expect(await idsOf([record([{ introduced: '9' }], ['1.0.0'])], 'a-b', '1.1')).toEqual([]);
+  });
+});
