@@ -1536,6 +1536,7 @@ export const modules = {
             ])).default([
                 'dev'
             ]).describe('Kinds of dependencies that are not judged. Default: [dev].'),
+            'not-audited': schemas.YOg(schemas.YjP().min(1)).default([]).describe('Names of packages whose version the lockfile does not say (of an address) that are let be. Default: none.'),
             registry: schemas.YjP().regex(/^https?:\/\/[^\s@]+$/).optional().describe('Registry that is asked for advisories. Default: the one of the user’s own npm configuration.'),
             except: schemas.YOg(schemas.YjP().min(1)).default([]).describe('Globs of lockfiles that are not judged, such as those of examples. Default: none.')
         });
@@ -2124,7 +2125,12 @@ export const modules = {
                 lock,
                 textOf: (file)=>execution.reports[file] ?? ''
             };
-            const remarks = unversioned(lock).map((node)=>`${node} of ${path} was not judged: it comes from an address, and the lockfile names no version.`);
+            const nameless = unversioned(lock);
+            const unnamed = nameless.find((node)=>!context.options['not-audited'].includes(node.replace(/^.*node_modules\//, '')));
+            if (unnamed !== undefined) {
+                return (0, scanner.gz)(`${unnamed} of ${path} has no version that an advisory could name`, 'Ask for a released version, or name the package in `not-audited` of npm-audit in the policy.');
+            }
+            const remarks = nameless.map((node)=>`${node} of ${path} was not judged, as \`not-audited\` says.`);
             return {
                 ok: true,
                 findings: findingsOf(report, place),
@@ -2613,7 +2619,7 @@ export const modules = {
                     content: raw.replace(/\\$/, ''),
                     comments: ''
                 });
-                if (!/^\s*#/.test(raw)) state.open = raw.endsWith('\\');
+                state.open = !/^\s*#/.test(raw) && raw.endsWith('\\');
             }
             return all;
         }
@@ -2941,8 +2947,7 @@ export const modules = {
             const lines = requirementLines(text).flatMap((line)=>line.kind === 'requirement' ? [
                     line
                 ] : []);
-            const names = new Set(lines.map(({ name })=>canonical(name)));
-            const dropped = asked.requirements.find(({ name })=>!names.has(canonical(name)));
+            const dropped = asked.requirements.find((one)=>!lines.some((line)=>answers(line, one)));
             if (dropped !== undefined) {
                 return (0, scanner.gz)(`${dropped.path}:${dropped.line}: ${dropped.name} is dropped by its marker, so it was not judged`, lockIt);
             }
@@ -2950,6 +2955,13 @@ export const modules = {
                 ok: true,
                 requirements: lines.map((line)=>placed(line, lines, asked, path))
             };
+        }
+        function answers(line, asked) {
+            if (canonical(line.name) !== canonical(asked.name)) return false;
+            const version = line.specifier.replace(/^=+/, '');
+            return asked.specifier === '' || (0, pep440.satisfies)(version, asked.specifier, {
+                prereleases: true
+            });
         }
         const lockIt = 'Lock the requirements and commit the result: uv pip compile --universal --generate-hashes.';
         function placed(line, lines, asked, path) {

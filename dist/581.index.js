@@ -194,7 +194,7 @@ export const modules = {
                         __webpack_require__.e(899),
                         __webpack_require__.e(868),
                         __webpack_require__.e(925),
-                        __webpack_require__.e(160),
+                        __webpack_require__.e(640),
                         __webpack_require__.e(373)
                     ]).then(__webpack_require__.bind(__webpack_require__, 68373))).hookCommand(request);
                 case 'tools':
@@ -226,7 +226,7 @@ export const modules = {
                         __webpack_require__.e(899),
                         __webpack_require__.e(868),
                         __webpack_require__.e(925),
-                        __webpack_require__.e(160),
+                        __webpack_require__.e(640),
                         __webpack_require__.e(883)
                     ]).then(__webpack_require__.bind(__webpack_require__, 35883))).checkCommand(request);
             }

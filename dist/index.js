@@ -14,7 +14,7 @@ var __webpack_modules__ = {
                     __nccwpck_require__.e(899),
                     __nccwpck_require__.e(868),
                     __nccwpck_require__.e(925),
-                    __nccwpck_require__.e(160),
+                    __nccwpck_require__.e(640),
                     __nccwpck_require__.e(754)
                 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 97153))).action() : await (await __nccwpck_require__.e(581).then(__nccwpck_require__.bind(__nccwpck_require__, 95581))).cli(argv);
                 __webpack_async_result__();

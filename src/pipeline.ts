@@ -65,7 +65,7 @@ export async function check(host: Host, request: CheckRequest, watcher: Watcher)
     host.files,
     tree.root,
     tree.files,
-    all.flatMap(({ reads }) => reads),
+    all.flatMap(({ gate, reads }) => (config.gates[gate].enabled ? reads : [])),
   );
 
   const history = repository === undefined ? {} : { history: await historyOf(repository, source) };

@@ -148,6 +148,24 @@ describe('npm audit with offline data', () => {
     60_000,
   );
 
+  it('takes a package without a version for an error, unless it is named', async () => {
+    const contents = shopOf(packages);
+    const lock = contents['package-lock.json'].replace(
+      /\n\s*"version": "1\.0\.0"(?=\s*\}\s*\}\s*\}\s*$)/,
+      '\n"resolved": "https://packages.example/a.tgz"',
+    );
+    expect(lock).toContain('packages.example');
+    const files = { ...contents, 'package-lock.json': lock };
+    const { checked, reason } = await judge(files, offlineData([record()]));
+    expect([checked.exitCode, reason]).toEqual([2, expect.stringContaining('node_modules/a of package-lock.json')]);
+    const policy = JSON.stringify({ gates: { dependencies: { scanners: { 'npm-audit': { 'not-audited': ['a'] } } } } });
+    const named = await judge({ ...files, '.github/security-gates.yml': policy }, offlineData([record()]));
+    expect([named.checked.exitCode, JSON.stringify(named.result)]).toEqual([
+      0,
+      expect.stringContaining('was not judged, as `not-audited` says'),
+    ]);
+  }, 60_000);
+
   it('asks nobody, and says so', async () => {
     const witness = await serveRegistry({});
     const repository = scratchRepository(shopOf(packages));

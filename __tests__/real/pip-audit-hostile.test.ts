@@ -90,6 +90,15 @@ describe('requirements that leave a choice', () => {
     expect(JSON.stringify(pipAudit(checked))).toContain('requirements.txt was resolved, it is not locked');
   }, 60_000);
 
+  it('are an error where a marker drops one of two that have one name', async () => {
+    const { url } = await serving(knowing);
+    const text = 'PyJWT==2.3.0 ; python_version < "3"\nPyJWT>=2.4 ; python_version >= "3"\n';
+    expect(pipAudit(await judgedBy(url, { 'requirements.txt': text }))).toMatchObject({
+      status: 'failed',
+      reason: 'requirements.txt:1: PyJWT is dropped by its marker, so it was not judged',
+    });
+  }, 60_000);
+
   it('are an error where locks are required, and where they cannot be resolved', async () => {
     const { url } = await serving(knowing);
     expect(pipAudit(await judgedBy(url, loose, { 'require-lockfiles': true }))).toMatchObject({

@@ -41,6 +41,14 @@ describe('a line of requirements', () => {
     expect(kindsOf(text)).toEqual(['option']);
   });
 
+  it.each([
+    ['a==1 \\\n# why\n-r more.txt\n', ['requirement', 'include']],
+    ['a==1 \\\n# why\nflask==0.12\n', ['requirement', 'requirement']],
+    ['a==1 \\\n    --hash=sha256:00\nflask==0.12\n', ['requirement', 'requirement']],
+  ])('that goes on ends at a comment, as for pip: %j', (text, kinds) => {
+    expect(kindsOf(text)).toEqual(kinds);
+  });
+
   it('may name another file', () => {
     expect(kindsOf('-r more.txt\n-rmore.txt\n--requirement more.txt\n-c limits.txt\n')).toEqual([
       'include',

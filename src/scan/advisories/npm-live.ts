@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Host } from '../../host/host.js';
 import type { NoAnswer, NpmSource } from './source.js';
+import { jsonOf } from '../json.js';
 
 const limitBytes = 256 * 1024 * 1024;
 const timeLimitMs = 60_000;
@@ -39,7 +40,7 @@ export function liveNpm(host: Host, registry: string, token: string): NpmSource 
       const came = await host.request({ url, method: 'POST', headers, body, limitBytes, timeLimitMs });
       if (!came.ok) return came;
       if (came.status !== 200) return refused(`${url} answered ${came.status}`);
-      const read = bulkSchema.safeParse(parsed(came.body));
+      const read = bulkSchema.safeParse(jsonOf(came.body));
       return read.success
         ? { ok: true, advisories: read.data }
         : refused(`${url} answered something else than npm’s registry does`);
@@ -63,11 +64,3 @@ function withoutCredentials(registry: string): string {
 }
 
 const refused = (reason: string): NoAnswer => ({ ok: false, reason });
-
-function parsed(content: Buffer): unknown {
-  try {
-    return JSON.parse(content.toString('utf8'));
-  } catch {
-    return undefined;
-  }
-}

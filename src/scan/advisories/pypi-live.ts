@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Host } from '../../host/host.js';
 import { osvRecordSchema, type OsvRecord } from './osv-record.js';
 import type { NoAnswer, PypiSource } from './source.js';
+import { jsonOf } from '../json.js';
 
 const limitBytes = 64 * 1024 * 1024;
 const timeLimitMs = 60_000;
@@ -22,7 +23,7 @@ export function livePypi(host: Host, url: string): PypiSource {
     const came = await host.request({ url: address, method: 'POST', headers, body, limitBytes, timeLimitMs });
     if (!came.ok) return came;
     if (came.status !== 200) return refused(`${address} answered ${came.status}`);
-    const read = answerSchema.safeParse(parsed(came.body));
+    const read = answerSchema.safeParse(jsonOf(came.body));
     return read.success
       ? ({ ok: true, ...read.data } as const)
       : refused(`${address} answered something else than OSV does`);
@@ -46,11 +47,3 @@ export function livePypi(host: Host, url: string): PypiSource {
 }
 
 const refused = (reason: string): NoAnswer => ({ ok: false, reason });
-
-function parsed(content: Buffer): unknown {
-  try {
-    return JSON.parse(content.toString('utf8'));
-  } catch {
-    return undefined;
-  }
-}

@@ -2,6 +2,7 @@ import { messageOf } from '../../errors.js';
 import type { Host } from '../../host/host.js';
 import { entriesOf, objectionTo } from '../../install/archive-entries.js';
 import { osvRecordSchema, type OsvRecord } from './osv-record.js';
+import { jsonOf } from '../json.js';
 
 /** The ecosystems whose records are read, as OSV spells them. */
 export type Ecosystem = 'npm' | 'PyPI';
@@ -91,7 +92,7 @@ function gather(
   gathered: Gathered,
   wanted: (record: OsvRecord) => boolean,
 ): string | undefined {
-  const read = osvRecordSchema.safeParse(parsed(content));
+  const read = osvRecordSchema.safeParse(jsonOf(content));
   if (!read.success) {
     const [issue] = read.error.issues;
     return `${where} is no record of OSV: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim();
@@ -107,12 +108,4 @@ function gather(
     gathered.kept.set(record.id, record);
   }
   return undefined;
-}
-
-function parsed(content: Buffer): unknown {
-  try {
-    return JSON.parse(content.toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

@@ -14,6 +14,7 @@ import type { NpmSource } from '../advisories/source.js';
 import type { Ground } from '../ground.js';
 import { provided } from '../launch.js';
 import type { Opened } from './opened.js';
+import { jsonOf } from '../json.js';
 
 /** A release that everybody who knows anything about npm knows to be vulnerable. */
 const known = { name: 'lodash', version: '4.17.4' };
@@ -87,7 +88,7 @@ async function asked(source: NpmSource): Promise<NpmSource | Failed> {
 
 async function answer({ method, path, body }: Question, source: NpmSource, exchanges: Exchange[]): Promise<Reply> {
   if (method === 'GET') return document(decodeURIComponent(path.slice(1)), source, exchanges);
-  const question = method === 'POST' && path === bulkPath ? questionSchema.safeParse(parsed(body)) : undefined;
+  const question = method === 'POST' && path === bulkPath ? questionSchema.safeParse(jsonOf(body)) : undefined;
   if (question?.success !== true) return { status: 404, body: '{}' };
   const came = await source.bulk(question.data);
   exchanges.push({ asked: question.data, came: came.ok ? { ok: true, answer: came.advisories } : came });
@@ -98,12 +99,4 @@ async function document(name: string, source: NpmSource, exchanges: Exchange[]):
   const came = await source.packument(name);
   exchanges.push({ asked: name, came: came.ok ? { ok: true, answer: null } : came });
   return came.ok ? { status: 200, body: came.json } : { status: 404, body: '{}' };
-}
-
-function parsed(content: Buffer): unknown {
-  try {
-    return JSON.parse(content.toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

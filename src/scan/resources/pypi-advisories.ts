@@ -13,6 +13,7 @@ import { readRecords } from '../advisories/records.js';
 import type { PypiSource } from '../advisories/source.js';
 import type { Ground } from '../ground.js';
 import type { Opened } from './opened.js';
+import { jsonOf } from '../json.js';
 
 /** A release that everybody who knows anything about PyPI knows to be vulnerable. */
 const known = { name: 'flask', version: '0.12' };
@@ -62,7 +63,7 @@ async function asked(source: PypiSource): Promise<PypiSource | Failed> {
 }
 
 async function answer({ method, path, body }: Question, source: PypiSource, exchanges: Exchange[]): Promise<Reply> {
-  const question = method === 'POST' && path === '/v1/query' ? questionSchema.safeParse(parsed(body)) : undefined;
+  const question = method === 'POST' && path === '/v1/query' ? questionSchema.safeParse(jsonOf(body)) : undefined;
   if (question?.success !== true) return { status: 404, body: '{}' };
   const { package: one, version } = question.data;
   if (one.name.startsWith(plantedPrefix)) return { status: 200, body: JSON.stringify(plantedAnswer(one.name)) };
@@ -90,11 +91,3 @@ const plantedAnswer = (name: string) => ({
     { id: planted, aliases: [], summary: planted, affected: [{ package: { name, ecosystem: 'PyPI' }, ranges: [] }] },
   ],
 });
-
-function parsed(content: Buffer): unknown {
-  try {
-    return JSON.parse(content.toString('utf8'));
-  } catch {
-    return undefined;
-  }
-}

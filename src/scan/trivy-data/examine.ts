@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Host } from '../../host/host.js';
 import { tooOld } from '../advisories/data-age.js';
 import type { Kind } from './kinds.js';
+import { jsonOf } from '../json.js';
 
 /** A database on this machine whose metadata are as they must be. */
 export type Database = {
@@ -38,7 +39,7 @@ export async function examine(
     const lacks = kind.marks.find((mark) => content?.includes(mark) !== true);
     if (lacks !== undefined) return { ok: false, reason: `${folder}/${kind.file} holds no advisories` };
   }
-  const read = metadata.safeParse(parsed(await files.read(`${folder}/metadata.json`, metadataLimit)));
+  const read = metadata.safeParse(jsonOf(await files.read(`${folder}/metadata.json`, metadataLimit)));
   if (!read.success) return { ok: false, reason: `${folder}/metadata.json is missing, or no metadata of Trivy` };
   const { Version: version, UpdatedAt: date } = read.data;
   if (version !== kind.schema) {
@@ -46,12 +47,4 @@ export async function examine(
   }
   const old = tooOld(`the data of the ${kind.title}`, date, now(), maxAgeMs);
   return old ?? { ok: true, database: { folder, date: new Date(date).toISOString() } };
-}
-
-function parsed(content: Buffer | undefined): unknown {
-  try {
-    return JSON.parse(content?.toString('utf8') ?? '');
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Host, WebResult } from '../../host/host.js';
 import { apiUrl, type Reference } from './reference.js';
+import { jsonOf } from '../json.js';
 
 /** The one layer of an artifact. */
 export type Layer = {
@@ -61,7 +62,7 @@ export async function findLayer(
   const answer = authorization === '' ? first : await ask(headers);
   if (!answer.ok) return answer;
   if (answer.status !== 200) return { ok: false, reason: `${url} answered ${answer.status}` };
-  const manifest = manifestSchema.safeParse(parsed(answer.body));
+  const manifest = manifestSchema.safeParse(jsonOf(answer.body));
   const [layer] = manifest.success ? manifest.data.layers : [];
   if (layer?.mediaType !== mediaType)
     return { ok: false, reason: `${url} is no artifact with one layer of ${mediaType}` };
@@ -83,15 +84,7 @@ async function tokenFor(host: Host, challenge = ''): Promise<string | Refused> {
   }
   const answer = await host.request({ url: url.href, method: 'GET', limitBytes: answerLimit, timeLimitMs });
   if (!answer.ok) return answer;
-  const token = answer.status === 200 ? tokenSchema.safeParse(parsed(answer.body)) : undefined;
+  const token = answer.status === 200 ? tokenSchema.safeParse(jsonOf(answer.body)) : undefined;
   if (token?.success !== true) return { ok: false, reason: `it gives no anonymous token (${answer.status})` };
   return `Bearer ${token.data}`;
-}
-
-function parsed(content: Buffer): unknown {
-  try {
-    return JSON.parse(content.toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

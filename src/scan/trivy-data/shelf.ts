@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Host } from '../../host/host.js';
 import type { Kind } from './kinds.js';
+import { jsonOf } from '../json.js';
 
 /** What stands beside a kept database: sha256 of the file that was unpacked from the layer of the folder's name, and whose it was. */
 const recordSchema = z.strictObject({ sha256: z.string(), reference: z.string() });
@@ -12,7 +13,7 @@ export function databaseShelf({ cache, files, random }: Host, kind: Kind) {
   const nameOf = (sha256: string): string => `${kind.folder}-${sha256}`;
   const recordIn = async (folder: string) => {
     const text = await files.read(`${folder}/${recordName}`, 1024).catch(() => undefined);
-    return text === undefined ? undefined : recordSchema.safeParse(parsed(text)).data;
+    return text === undefined ? undefined : recordSchema.safeParse(jsonOf(text)).data;
   };
   const isWhole = async (folder: string): Promise<boolean> =>
     ((await recordIn(folder))?.sha256 ?? 'none') === (await files.digest(`${folder}/${kind.file}`));
@@ -49,12 +50,4 @@ export function databaseShelf({ cache, files, random }: Host, kind: Kind) {
       return folder;
     },
   };
-}
-
-function parsed(text: Buffer): unknown {
-  try {
-    return JSON.parse(text.toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

@@ -82,9 +82,17 @@ function answerFor(
   const missing = missingFrom(report, wanted, asked);
   if (missing !== undefined) return failed(`npm audit of ${path}: ${missing}`, waysOut);
   const place = { path, text: text ?? '', lock, textOf: (file: RepoPath) => execution.reports[file] ?? '' };
-  const remarks = unversioned(lock).map(
-    (node) => `${node} of ${path} was not judged: it comes from an address, and the lockfile names no version.`,
+  const nameless = unversioned(lock);
+  const unnamed = nameless.find(
+    (node) => !context.options['not-audited'].includes(node.replace(/^.*node_modules\//, '')),
   );
+  if (unnamed !== undefined) {
+    return failed(
+      `${unnamed} of ${path} has no version that an advisory could name`,
+      'Ask for a released version, or name the package in `not-audited` of npm-audit in the policy.',
+    );
+  }
+  const remarks = nameless.map((node) => `${node} of ${path} was not judged, as \`not-audited\` says.`);
   return { ok: true, findings: findingsOf(report, place), rules: rulesOf(report), packages: wanted.length, remarks };
 }
 

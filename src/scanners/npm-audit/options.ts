@@ -6,6 +6,12 @@ export const options = z.strictObject({
     .array(z.enum(['dev', 'optional', 'peer']))
     .default(['dev'])
     .describe('Kinds of dependencies that are not judged. Default: [dev].'),
+  'not-audited': z
+    .array(z.string().min(1))
+    .default([])
+    .describe(
+      'Names of packages whose version the lockfile does not say (of an address) that are let be. Default: none.',
+    ),
   registry: z
     .string()
     .regex(/^https?:\/\/[^\s@]+$/)

@@ -57,7 +57,7 @@ export function requirementLines(text: string): readonly RequirementLine[] {
 
 type Logical = { readonly line: number; readonly content: string; readonly comments: string };
 
-/** Lines joined at a backslash before their end; whole-line comments go with the line above them. */
+/** Lines joined at a backslash before their end. Whole-line comments go with the line above them, and end it as in pip. */
 function logicalLines(text: string): readonly Logical[] {
   const all: { line: number; content: string; comments: string }[] = [];
   const state = { open: false };
@@ -66,7 +66,7 @@ function logicalLines(text: string): readonly Logical[] {
     if (last !== undefined && /^\s*#/.test(raw)) last.comments += `${raw}\n`;
     else if (state.open && last !== undefined) last.content += ` ${raw.replace(/\\$/, '')}`;
     else all.push({ line, content: raw.replace(/\\$/, ''), comments: '' });
-    if (!/^\s*#/.test(raw)) state.open = raw.endsWith('\\');
+    state.open = !/^\s*#/.test(raw) && raw.endsWith('\\');
   }
   return all;
 }

@@ -1,3 +1,4 @@
+import { satisfies } from '@renovatebot/pep440';
 import type { RepoPath } from '../../model.js';
 import { failed } from '../scanner.js';
 import type { Command, Context, Execution, Failed } from '../scanner.js';
@@ -61,8 +62,7 @@ export function resolved(
     return failed(`${path} could not be resolved: uv exited with ${exitCode}: ${said}`, lockIt);
   }
   const lines = requirementLines(text).flatMap((line) => (line.kind === 'requirement' ? [line] : []));
-  const names = new Set(lines.map(({ name }) => canonical(name)));
-  const dropped = asked.requirements.find(({ name }) => !names.has(canonical(name)));
+  const dropped = asked.requirements.find((one) => !lines.some((line) => answers(line, one)));
   if (dropped !== undefined) {
     return failed(
       `${dropped.path}:${dropped.line}: ${dropped.name} is dropped by its marker, so it was not judged`,
@@ -70,6 +70,13 @@ export function resolved(
     );
   }
   return { ok: true, requirements: lines.map((line) => placed(line, lines, asked, path)) };
+}
+
+/** Is it a version that was asked for? Of two requirements of one name, the marker of either may have dropped it. */
+function answers(line: Omit<Requirement, 'path'>, asked: Requirement): boolean {
+  if (canonical(line.name) !== canonical(asked.name)) return false;
+  const version = line.specifier.replace(/^=+/, '');
+  return asked.specifier === '' || satisfies(version, asked.specifier, { prereleases: true });
 }
 
 const lockIt = 'Lock the requirements and commit the result: uv pip compile --universal --generate-hashes.';
