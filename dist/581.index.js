@@ -181,7 +181,7 @@ export const modules = {
                     return (await Promise.all([
                         __webpack_require__.e(503),
                         __webpack_require__.e(851),
-                        __webpack_require__.e(177),
+                        __webpack_require__.e(878),
                         __webpack_require__.e(338)
                     ]).then(__webpack_require__.bind(__webpack_require__, 75338))).printSchema();
                 case 'hook':
@@ -190,11 +190,11 @@ export const modules = {
                         __webpack_require__.e(851),
                         __webpack_require__.e(118),
                         __webpack_require__.e(257),
-                        __webpack_require__.e(177),
+                        __webpack_require__.e(878),
                         __webpack_require__.e(899),
                         __webpack_require__.e(868),
                         __webpack_require__.e(925),
-                        __webpack_require__.e(640),
+                        __webpack_require__.e(143),
                         __webpack_require__.e(373)
                     ]).then(__webpack_require__.bind(__webpack_require__, 68373))).hookCommand(request);
                 case 'tools':
@@ -211,7 +211,7 @@ export const modules = {
                         __webpack_require__.e(503),
                         __webpack_require__.e(851),
                         __webpack_require__.e(118),
-                        __webpack_require__.e(177),
+                        __webpack_require__.e(878),
                         __webpack_require__.e(899),
                         __webpack_require__.e(925),
                         __webpack_require__.e(592)
@@ -222,11 +222,11 @@ export const modules = {
                         __webpack_require__.e(851),
                         __webpack_require__.e(118),
                         __webpack_require__.e(257),
-                        __webpack_require__.e(177),
+                        __webpack_require__.e(878),
                         __webpack_require__.e(899),
                         __webpack_require__.e(868),
                         __webpack_require__.e(925),
-                        __webpack_require__.e(640),
+                        __webpack_require__.e(143),
                         __webpack_require__.e(883)
                     ]).then(__webpack_require__.bind(__webpack_require__, 35883))).checkCommand(request);
             }

@@ -10,11 +10,11 @@ var __webpack_modules__ = {
                     __nccwpck_require__.e(851),
                     __nccwpck_require__.e(118),
                     __nccwpck_require__.e(257),
-                    __nccwpck_require__.e(177),
+                    __nccwpck_require__.e(878),
                     __nccwpck_require__.e(899),
                     __nccwpck_require__.e(868),
                     __nccwpck_require__.e(925),
-                    __nccwpck_require__.e(640),
+                    __nccwpck_require__.e(143),
                     __nccwpck_require__.e(754)
                 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 97153))).action() : await (await __nccwpck_require__.e(581).then(__nccwpck_require__.bind(__nccwpck_require__, 95581))).cli(argv);
                 __webpack_async_result__();

@@ -3,9 +3,9 @@ import type { Context, Finding, RelatedPlace } from '../scanner.js';
 import { lockfileAt, manifestsOf } from './lockfiles.js';
 import type { Options } from './options.js';
 import { waysIn, type Way } from './path-to.js';
-import { lineNaming, regionOf } from './place.js';
-import type { TrivyPackage, TrivyResult, Vulnerability } from './report.js';
-import { severityOf } from './rules.js';
+import { lineNaming, regionOf } from '../trivy/place.js';
+import type { TrivyPackage, TrivyResult, Vulnerability } from '../trivy/report.js';
+import { severityOf } from '../trivy/rules.js';
 
 /** What is known of one lockfile. */
 type Lock = {

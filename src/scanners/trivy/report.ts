@@ -10,6 +10,8 @@ const packageSchema = z.looseObject({
   Relationship: z.string().default(''),
   DependsOn: z.array(z.string()).default([]),
   Locations: z.array(location).default([]),
+  /** Of an installed package: the file that says so, below what was scanned; of one in an archive, that in it. */
+  FilePath: z.string().default(''),
 });
 
 const vulnerabilitySchema = z.looseObject({
