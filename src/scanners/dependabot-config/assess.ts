@@ -8,6 +8,7 @@ import type { Entry } from './entry.js';
 import { findManifests, type Found, type Manifest } from './manifests.js';
 import type { Problem } from './problem.js';
 import { findRenovate, type RenovateFound } from './renovate.js';
+import { isGlob } from './reach.js';
 import { declaresMembers } from './workspaces.js';
 
 /** Where Dependabot looks for its configuration; the first one is where it is written. */
@@ -79,7 +80,15 @@ function secondFile(texts: ReadonlyMap<string, RepoPath>): readonly Problem[] {
   const [first, second] = configurationPaths;
   if (!texts.has(first) || !texts.has(second)) return [];
   const message = `There are ${first} and ${second}, and only one counts.`;
-  return [{ kind: 'invalid', line: 1, message, fix: `Move what you need into one of them, and remove the other.` }];
+  return [
+    {
+      kind: 'invalid',
+      line: 1,
+      message,
+      fix: 'Move what you need into one of them, and remove the other.',
+      isAboutFiles: true,
+    },
+  ];
 }
 
 /** Entries whose folder has nothing in it. A pattern may match nothing. */
@@ -98,7 +107,9 @@ function stale(entries: readonly Entry[], texts: ReadonlyMap<string, RepoPath>):
         kind: 'stale',
         line,
         message: `The entry for ${ecosystem} names the folder /${folder}, and there is none.`,
-        fix: 'Correct the folder, or remove it. Upper and lower case count.',
+        fix: isGlob(folder)
+          ? 'Patterns count in `directories` only.'
+          : 'Correct the folder, or remove it. Upper and lower case count.',
       })),
   );
 }

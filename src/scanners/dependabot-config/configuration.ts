@@ -24,25 +24,23 @@ export function readConfiguration(text: string): Configuration {
   if (top === undefined) return { problems: [invalid(1, 'it is no mapping with `version` and `updates`', minimal)] };
   const version = top.get('version');
   const updates = top.get('updates');
-  const items = updates === undefined ? undefined : yaml.items(updates.node);
-  const problems = [
+  const isEmpty = updates === undefined || yaml.scalar(updates.node) === null || updates.node === null;
+  const items = isEmpty ? [] : yaml.items(updates.node);
+  const line = updates?.line ?? 1;
+  const fatal = [
     ...(yaml.scalar(version?.node) === 2
       ? []
       : [invalid(version?.line ?? 1, versionProblem(version?.node, yaml), minimal)]),
-    ...(items === undefined ? [invalid(updates?.line ?? 1, updatesProblem(updates !== undefined), minimal)] : []),
-    ...(items !== undefined && items.length > mostEntries
-      ? [
-          invalid(
-            updates?.line ?? 1,
-            `\`updates\` has more than ${mostEntries} entries`,
-            'Use `directories` with globs.',
-          ),
-        ]
-      : []),
+    ...(items === undefined ? [invalid(line, '`updates` is no list', minimal)] : []),
+    ...((items?.length ?? 0) > mostEntries ? [invalid(line, tooMany, 'Use `directories` with globs.')] : []),
   ];
-  if (problems.length > 0 || items === undefined) return { problems };
-  return readEntries(items, yaml, top);
+  if (fatal.length > 0 || items === undefined) return { problems: fatal };
+  const read = readEntries(items, yaml, top);
+  const none = isEmpty ? [invalid(line, '`updates` is missing, or empty', minimal)] : [];
+  return { ...read, problems: [...none, ...read.problems] };
 }
+
+const tooMany = `\`updates\` has more than ${mostEntries} entries`;
 
 const minimal = 'Begin the file with `version: 2` and a list `updates`.';
 
@@ -95,5 +93,3 @@ function versionProblem(node: unknown, yaml: YamlNodes): string {
   const value = yaml.scalar(node);
   return value === '2' ? '`version` is the text "2", not the number' : '`version` is not 2';
 }
-
-const updatesProblem = (isThere: boolean): string => (isThere ? '`updates` is no list' : '`updates` is missing');

@@ -27,10 +27,7 @@ function readOne({ node, line }: Field, yaml: YamlNodes): Read {
   if (typeof value !== 'string') return { problems: [invalid(line, '`directory` is no text', 'Write directory: /')] };
   const folder = tidyPath(value);
   if (folder === undefined) return { problems: [outside(value, line)] };
-  const problems = isGlob(value)
-    ? [invalid(line, `${shown(value)} is a pattern, which only \`directories\` may hold`, 'Use `directories`.')]
-    : [];
-  return { problems, reach: { plain: new Map([[folder, line]]), globs: [] } };
+  return { problems: [], reach: { plain: new Map([[folder, line]]), globs: [] } };
 }
 
 function readMany(items: readonly unknown[], yaml: YamlNodes): Read {

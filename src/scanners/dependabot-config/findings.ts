@@ -3,7 +3,7 @@ import { toRepoPath } from '../../sarif/paths.js';
 import type { Finding, Rule } from '../scanner.js';
 import type { Gap } from './coverage.js';
 import type { Problem } from './problem.js';
-import { entryInline, usualInterval } from './proposal.js';
+import { entryInline, plainStyle } from './proposal.js';
 
 const common = { security: true, severity: 'high', cwe: [1104] } as const;
 
@@ -14,7 +14,7 @@ export const rules = {
     id: 'manifest-not-kept-up-to-date',
     title: 'Dependencies that nobody keeps up to date',
     description: 'Neither Dependabot nor Renovate looks at this manifest: fixes of its dependencies reach nobody.',
-    help: 'Add an entry to .github/dependabot.yml.',
+    help: 'Add an entry to .github/dependabot.yml: security-gates fix maintenance.',
   },
   invalid: {
     ...common,
@@ -95,7 +95,7 @@ function gapFinding({ manifest, because, line }: Gap, configuration: string): Fi
     severity: 'high',
     path,
     region: { startLine: 1 },
-    fix: remedy(because, configuration, entryInline(ecosystem, home, usualInterval)),
+    fix: remedy(because, configuration, entryInline(ecosystem, home, plainStyle.interval)),
   };
 }
 
@@ -113,7 +113,7 @@ function reason(because: Gap['because'], configuration: string, line: number | u
 function remedy(because: Gap['because'], configuration: string, entry: string): string {
   switch (because) {
     case 'no-entry':
-      return `Add to \`updates\` in ${configuration}: ${entry}`;
+      return `Add to \`updates\` in ${configuration}, as security-gates fix maintenance does: ${entry}`;
     case 'excluded':
       return 'Take it out of exclude-paths, or name it in `except` of the policy.';
     case 'switched-off':

@@ -4,6 +4,8 @@ export type Problem = {
   readonly line: number;
   readonly message: string;
   readonly fix: string;
+  /** It is about which files there are, not about what stands in one. */
+  readonly isAboutFiles?: true;
 };
 
 /** An error that makes Dependabot refuse the file. */

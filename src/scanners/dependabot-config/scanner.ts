@@ -1,28 +1,13 @@
-import { z } from 'zod';
 import type { RepoPath } from '../../model.js';
 import { isBelow, pathText } from '../../sarif/paths.js';
 import { counted } from '../counted.js';
 import { builtinScanner } from '../define.js';
 import { failed, type Detection, type Failed, type Parsed, type Tree } from '../scanner.js';
 import { assess, configurationPaths, type Assessment } from './assess.js';
-import { ecosystems } from './ecosystems.js';
 import { gapFindings, problemFinding, renovateFinding, rules } from './findings.js';
 import { findManifests, isManifestName } from './manifests.js';
+import { options, type Options } from './options.js';
 import { reads } from './reads.js';
-
-const options = z.strictObject({
-  except: z
-    .array(z.string().min(1))
-    .default([])
-    .describe('Globs of manifests that nobody needs to keep up to date, such as those of examples. Default: none.'),
-  'ignore-ecosystems': z
-    .array(z.enum(ecosystems))
-    .default([])
-    .describe('Ecosystems that are kept up to date by other means. Default: none.'),
-});
-
-/** What the policy may say about it. */
-export type Options = z.infer<typeof options>;
 
 const isConfiguration = (path: RepoPath): boolean => configurationPaths.some((one) => one === path);
 
