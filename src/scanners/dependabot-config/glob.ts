@@ -14,28 +14,40 @@ export const isMagical = (text: string): boolean => /[*?\\]|\[[^]*\]/.test(text)
 
 /** `File.fnmatch` of Ruby over a whole text, in which a separator is a character like others. */
 export function matcherOf(pattern: string): Matcher {
+  if (!isMagical(pattern) && !pattern.includes('[')) return (text) => text === pattern;
   const tokens = tokensOf(Array.from(pattern));
-  return (text) => matchTokens(tokens, Array.from(text));
+  if (tokens.every(({ kind }) => kind === 'star')) return () => true;
+  return (text) => matchTokens(tokens, surrogate.test(text) ? Array.from(text) : text);
 }
+
+/** Texts without any are read by their units, which is faster. */
+const surrogate = /[\ud800-\udfff]/;
 
 /**
  * `File.fnmatch` of Ruby with FNM_PATHNAME and FNM_DOTMATCH: `*` ends at a separator, `**` as a whole segment that is
  * not the last stands for any number of them.
  */
 export function pathMatcherOf(pattern: string): Matcher {
-  const segments = pattern.split('/').map((text, index, all) => ({
-    isDeep: text === '**' && index < all.length - 1,
+  const texts = pattern.split('/');
+  const first = texts.findIndex((text) => isMagical(text) || text.includes('['));
+  const start = texts
+    .slice(0, first === -1 ? 0 : first)
+    .map((text) => `${text}/`)
+    .join('');
+  const segments = texts.map((text, index) => ({
+    isDeep: text === '**' && index < texts.length - 1,
     matches: matcherOf(text),
   }));
   return (text) => {
+    if (!text.startsWith(start)) return false;
     const names = text.split('/');
     // reached[i]: the segments so far match the first i names.
     let reached = [true, ...names.map(() => false)];
     for (const { isDeep, matches } of segments) {
-      const first = reached.indexOf(true);
-      if (first === -1) return false;
+      const from = reached.indexOf(true);
+      if (from === -1) return false;
       reached = isDeep
-        ? reached.map((_, index) => index >= first)
+        ? reached.map((_, index) => index >= from)
         : [false, ...names.map((name, index) => reached[index] === true && matches(name))];
     }
     return reached.at(-1) === true;
@@ -99,7 +111,7 @@ function matchOne(token: Token | undefined, character: string): boolean {
 }
 
 /** Goes back to the last star only: an earlier one has nothing to gain. */
-function matchTokens(tokens: readonly Token[], text: readonly string[]): boolean {
+function matchTokens(tokens: readonly Token[], text: readonly string[] | string): boolean {
   let token = 0;
   let at = 0;
   let star = -1;
