@@ -40,6 +40,8 @@ async function run(request: Request): Promise<number> {
       return (await import('./tools-command.js')).toolsCommand(request);
     case 'rules':
       return (await import('./rules-command.js')).rulesCommand(request);
+    case 'fix':
+      return (await import('./fix-command.js')).fixCommand(request);
     case 'check':
       return (await import('./check.js')).checkCommand(request);
   }

@@ -16,7 +16,7 @@ export type Gate = {
 };
 
 /** Names of all gates, in the order in which they are shown. A gate stands here once a scanner answers for it. */
-export const gateIds = ['lint', 'secrets', 'sast', 'dependencies'] as const;
+export const gateIds = ['lint', 'secrets', 'sast', 'dependencies', 'maintenance'] as const;
 
 /** Name of a gate, as in configuration, outputs and `verdict.json`. */
 export type GateId = (typeof gateIds)[number];
@@ -58,5 +58,14 @@ export const gates: Readonly<Record<GateId, Gate>> = {
     quick: false,
     failOn: 'high',
     mode: 'enforce',
+  },
+  maintenance: {
+    title: 'Maintenance',
+    threat: 'Dependencies that nobody keeps patched',
+    phase: 2,
+    stops: false,
+    quick: false,
+    failOn: 'high',
+    mode: 'warn',
   },
 };

@@ -68,10 +68,10 @@ describe('parseArguments', () => {
   it.each([
     [
       ['chek'],
-      `unknown command "chek"; did you mean check? Use one of: check, hook, tools, rules, schema, help, version; ${see}`,
+      `unknown command "chek"; did you mean check? Use one of: check, fix, hook, tools, rules, schema, help, version; ${see}`,
     ],
-    [['.'], `unknown command "."; use one of: check, hook, tools, rules, schema, help, version; ${see}`],
-    [['--quiet'], `no command given; use one of: check, hook, tools, rules, schema, help, version; ${see}`],
+    [['.'], `unknown command "."; use one of: check, fix, hook, tools, rules, schema, help, version; ${see}`],
+    [['--quiet'], `no command given; use one of: check, fix, hook, tools, rules, schema, help, version; ${see}`],
     [['check', 'a', 'b'], `check takes one directory, and was given "a" and "b"; ${see}`],
     [['check', ''], `the directory to check is empty; ${see}`],
     [['check', 'a\0b'], `the directory to check is no possible path (it holds a NUL); ${see}`],
@@ -147,7 +147,7 @@ describe('helpText', () => {
     expect(examples.length).toBeGreaterThan(2);
     for (const example of examples) {
       const [words = ''] = example.trim().split(' > ');
-      expect(['check', 'hook', 'tools']).toContain(parseArguments(words.split(' ').slice(1)).command);
+      expect(['check', 'fix', 'hook', 'tools']).toContain(parseArguments(words.split(' ').slice(1)).command);
     }
   });
 });

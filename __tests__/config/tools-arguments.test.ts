@@ -52,7 +52,7 @@ describe('the arguments of tools', () => {
     ],
     [
       ['tool', 'list'],
-      `unknown command "tool"; did you mean tools? Use one of: check, hook, tools, rules, schema, help, version; ${see}`,
+      `unknown command "tool"; did you mean tools? Use one of: check, fix, hook, tools, rules, schema, help, version; ${see}`,
     ],
   ])('refuses %j', (argv, message) => {
     expect(thrownBy(() => parseArguments(argv))).toBe(`UsageError: ${message}`);
@@ -76,5 +76,32 @@ describe('rules', () => {
   it('lock takes the current folder, or another', () => {
     expect(parseArguments(['rules', 'lock'])).toEqual({ command: 'rules', action: 'lock', directory: '.' });
     expect(parseArguments(['rules', 'lock', 'x'])).toMatchObject({ directory: 'x' });
+  });
+});
+
+describe('fix', () => {
+  it.each([
+    [['fix'], /fix needs to know what to mend; use one of: maintenance|only maintenance/],
+    [['fix', 'maintenence'], /fix: nothing can be mended for "maintenence"; did you mean maintenance\?/],
+    [['fix', 'lint'], /nothing can be mended for "lint"/],
+    [['fix', 'maintenance', '--quiet'], /fix maintenance does not take --quiet; it takes --dry-run/],
+    [['fix', 'maintenance', 'a', 'b'], /fix maintenance takes one directory/],
+    [['fix', 'maintenance', ''], /the directory is empty/],
+    [['check', '--dry-run'], /check does not take --dry-run, which is for fix/],
+    [['rules', 'lock', '--dry-run'], /takes no --dry-run/],
+    [['tools', 'list', '--dry-run'], /does not take --dry-run/],
+    [['hook', 'install', '--dry-run'], /--dry-run/],
+  ])('%j is refused', (argv, reason) => {
+    expect(() => parseArguments(argv)).toThrow(reason);
+  });
+
+  it('maintenance takes the current folder, or another', () => {
+    const request = { command: 'fix', gate: 'maintenance', directory: '.', dryRun: false };
+    expect(parseArguments(['fix', 'maintenance'])).toEqual(request);
+    expect(parseArguments(['fix', 'maintenance', 'x', '--dry-run'])).toEqual({
+      ...request,
+      directory: 'x',
+      dryRun: true,
+    });
   });
 });

@@ -41,7 +41,7 @@ describe('nearest', () => {
 });
 
 describe('advice', () => {
-  const many = Array.from({ length: 17 }, (_, index) => `word-${index}`);
+  const many = Array.from({ length: 21 }, (_, index) => `word-${index}`);
   it.each([
     ['hig', ['high', 'low'], 'did you mean high? Use one of: high, low'],
     ['zzz', ['high', 'low'], 'use one of: high, low'],

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../errors.js';
+import { fixFlags, fixRequest, type FixRequest } from './fix-arguments.js';
 import { hookFlags, hookRequest, type HookRequest } from './hook-arguments.js';
 import { inputsFrom, type InputName, type Inputs } from './inputs.js';
 import { rulesRequest, type RulesRequest } from './rules-arguments.js';
@@ -36,13 +37,14 @@ export type Request =
   | ToolsRequest
   | HookRequest
   | RulesRequest
+  | FixRequest
   | { readonly command: 'help' }
   | { readonly command: 'version' }
   /** Print the JSON Schema of the policy file. */
   | { readonly command: 'schema' };
 
 /** All commands, in the order in which they are shown. */
-export const commands = ['check', 'hook', 'tools', 'rules', 'schema', 'help', 'version'] as const;
+export const commands = ['check', 'fix', 'hook', 'tools', 'rules', 'schema', 'help', 'version'] as const;
 
 type FlagType = { readonly type: 'string' | 'boolean'; readonly short?: string };
 
@@ -62,6 +64,7 @@ export const flags = {
   commit: { type: 'string' },
   'pre-push': { type: 'boolean' },
   shared: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const satisfies Readonly<Record<string, FlagType>> & Readonly<Record<InputName, FlagType>>;
@@ -93,6 +96,8 @@ export function parseArguments(argv: readonly string[]): Request {
   switch (command) {
     case 'check':
       return checkRequest(values, operands);
+    case 'fix':
+      return fixRequest(values, operands);
     case 'hook':
       return hookRequest(values, operands);
     case 'tools':
@@ -125,8 +130,8 @@ function checkRequest(values: Given['values'], operands: readonly string[]): Req
   if (commit !== undefined && values.has('staged')) {
     throw new UsageError(`--staged judges what is staged, and --commit a commit: give one of them; ${seeHelp}`);
   }
-  const foreign = hookFlags.find((flag) => values.has(flag));
-  if (foreign !== undefined) throw new UsageError(`check does not take --${foreign}, which is for hook; ${seeHelp}`);
+  refuseForeign(values, 'hook', hookFlags);
+  refuseForeign(values, 'fix', fixFlags);
   return {
     command: 'check',
     directory: usablePath('the directory to check', directory),
@@ -138,6 +143,12 @@ function checkRequest(values: Given['values'], operands: readonly string[]): Req
     ...(commit === undefined ? {} : { commit: { revision: commit } }),
     mirror: values.get('mirror') ?? '',
   };
+}
+
+function refuseForeign(values: Given['values'], command: string, flagsOfIt: readonly Flag[]): void {
+  const foreign = flagsOfIt.find((flag) => values.has(flag));
+  if (foreign === undefined) return;
+  throw new UsageError(`check does not take --${foreign}, which is for ${command}; ${seeHelp}`);
 }
 
 /** Not strict in the library's sense, since its messages know no nearest word; what it would refuse is refused here. */

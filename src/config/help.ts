@@ -13,6 +13,7 @@ const narrowest = 50;
 
 const commandTexts: Readonly<Record<(typeof commands)[number], Row>> = {
   check: ['check [DIR]', 'Judge the repository that holds DIR (default: the current folder).'],
+  fix: ['fix maintenance [DIR]', 'Write the entries that .github/dependabot.yml lacks.'],
   hook: ['hook ACTION [DIR]', 'Judge before every commit or push, by a git hook (below).'],
   tools: ['tools ACTION [NAME...]', 'Look after the pinned tools (below).'],
   rules: ['rules lock [DIR]', 'Write down the digests of the rule packs that the policy names.'],
@@ -47,6 +48,7 @@ const flagTexts: Readonly<Record<Exclude<Flag, (typeof inputDescriptions)[number
   commit: ['=REVISION', 'Judge that commit, whatever the working tree holds.'],
   'pre-push': ['', 'The hook that judges what is pushed (hook install, uninstall).'],
   shared: ['', 'Also where other repositories use the same hooks (hook install, uninstall).'],
+  'dry-run': ['', 'Show what would change, and change nothing (fix).'],
   help: ['', 'Print this text.'],
   version: ['', 'Print the version.'],
 };
@@ -67,6 +69,7 @@ const examples: readonly Row[] = [
   ['security-gates hook install', 'The same before every commit, with all gates that are quick.'],
   ['security-gates check shop --fail-on secrets=low,lint=high', 'Other thresholds.'],
   ['security-gates check --format sarif > results.sarif', 'For another tool.'],
+  ['security-gates fix maintenance --dry-run', 'What is missing in .github/dependabot.yml.'],
   ['security-gates tools install', 'When an image is built, so that runs need no network.'],
 ];
 
@@ -78,7 +81,7 @@ export function helpText(columns: number): string {
   const sections: readonly (readonly [title: string, body: string])[] = [
     [
       'Usage',
-      '  security-gates COMMAND [FLAGS] [DIR]\n  security-gates hook ACTION [FLAGS] [DIR]\n  security-gates tools ACTION [FLAGS] [NAME...]\n',
+      '  security-gates COMMAND [FLAGS] [DIR]\n  security-gates fix GATE [--dry-run] [DIR]\n  security-gates hook ACTION [FLAGS] [DIR]\n  security-gates tools ACTION [FLAGS] [NAME...]\n',
     ],
     ['Commands', table(Object.values(commandTexts), width)],
     ['Actions of hook', table(Object.values(hookTexts), width)],

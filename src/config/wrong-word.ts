@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** Longer lists of valid words are left out of messages. */
-const fewWords = 16;
+const fewWords = 20;
 
 /** Longer words are cut in messages, and compared with nothing. */
 const longestWord = 60;
