@@ -2,6 +2,7 @@ import type { RepoPath } from '../../model.js';
 import { counted } from '../counted.js';
 import { failed } from '../scanner.js';
 import type { Context, Execution, Failed, Parsed } from '../scanner.js';
+import { lastLine } from '../trivy-log.js';
 import { foundCode, targetOf } from './command.js';
 import { damageOf } from './damage.js';
 import { findingsOf } from './findings.js';
@@ -83,9 +84,3 @@ function remarksOn(byPath: ReadonlyMap<RepoPath, TrivyResult>): readonly string[
 
 const some = (paths: readonly RepoPath[]): string =>
   paths.length <= 3 ? paths.join(', ') : `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more`;
-
-const lastLine = (text: string): string =>
-  (text.trim().split('\n').at(-1) ?? '')
-    .replace(/^\S+\t/, '')
-    .replaceAll('\t', ' ')
-    .slice(0, 300);

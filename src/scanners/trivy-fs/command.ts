@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { RepoPath } from '../../model.js';
 import { stagedName } from '../../sarif/paths.js';
 import type { Command, Context } from '../scanner.js';
+import { ignoreFileOf } from '../trivy-ignore-files.js';
 import { lockfileAt, manifestsOf } from './lockfiles.js';
 import type { Options } from './options.js';
 
@@ -10,9 +11,6 @@ const root = 'tree';
 
 /** Exit code with findings: no other end of Trivy has it. */
 export const foundCode = 9;
-
-/** Ignore files at the root of the repository, the one that counts first. */
-export const ignoreFiles: readonly RepoPath[] = ['.trivyignore.yaml', '.trivyignore.yml', '.trivyignore'];
 
 /** Manifests of all lockfiles, each once. */
 export const allManifests = ({ expected, files }: Context<Options>): readonly RepoPath[] => [
@@ -25,16 +23,16 @@ export const allManifests = ({ expected, files }: Context<Options>): readonly Re
  * so that a lockfile that has no others is in the report.
  */
 export function scanCommand(context: Context<Options>): Command {
-  const { scratch, opened, expected, steering, steeringText } = context;
-  const ignore = ignoreFiles.find((path) => steering.includes(path));
-  const ignoreFile = `ignore/${ignore ?? '.trivyignore'}`;
+  const { scratch, opened, expected } = context;
+  const ignore = ignoreFileOf(context);
+  const ignoreFile = `ignore/${ignore?.path ?? '.trivyignore'}`;
   const copied = [...new Set([...expected, ...allManifests(context)])];
   return {
     name: 'trivy fs',
     program: 'tool',
     cwd: 'empty',
     network: 'none',
-    files: { 'trivy.yaml': '', [ignoreFile]: ignore === undefined ? '' : (steeringText(ignore) ?? '') },
+    files: { 'trivy.yaml': '', [ignoreFile]: ignore?.text ?? '' },
     copies: Object.fromEntries(copied.map((path) => [stagedPath(context, path), path])),
     reports: { report: 'report.json', ...Object.fromEntries(copied.map((path) => [path, stagedPath(context, path)])) },
     args: [
