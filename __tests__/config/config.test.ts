@@ -27,6 +27,7 @@ describe('configure', () => {
       secrets: gate,
       sast: { ...gate, failOn: 'high' },
       dependencies: { ...gate, failOn: 'high' },
+      iac: { ...gate, failOn: 'high' },
     };
     const data = { maxAgeMs: 48 * 3_600_000, trivyDb: [], trivyJavaDb: [] };
     const expected = { gates: all, failFast: 'pull-request', data, workingDirectory: '', name: '' };

@@ -13,15 +13,25 @@ const enabledFor = (gates: string, policy = ''): readonly string[] => {
   return [...gateIds.filter((id) => config.gates[id].enabled), ...notes];
 };
 
-const note = expect.stringMatching(/^Left out as too slow for a commit: sast, dependencies\./);
+const note = expect.stringMatching(/^Left out as too slow for a commit: sast, dependencies, iac\./);
 
 describe('quickGates', () => {
   it.each([
     ['all that apply', '', '', ['lint', 'secrets', note]],
     ['a slow one that is named', 'sast', '', ['sast']],
     ['both kinds, named', 'sast,lint', '', ['lint', 'sast']],
-    ['a slow one that is off', '', 'gates: { sast: { mode: off }, dependencies: { mode: off } }', ['lint', 'secrets']],
-    ['nothing but a slow one', '', 'gates: { lint: { mode: off }, secrets: { mode: off } }', ['sast', 'dependencies']],
+    [
+      'a slow one that is off',
+      '',
+      'gates: { sast: { mode: off }, dependencies: { mode: off }, iac: { mode: off } }',
+      ['lint', 'secrets'],
+    ],
+    [
+      'nothing but a slow one',
+      '',
+      'gates: { lint: { mode: off }, secrets: { mode: off } }',
+      ['sast', 'dependencies', 'iac'],
+    ],
   ])('knows what a commit waits for: %s', (_, gates, policy, expected) => {
     expect(enabledFor(gates, policy)).toEqual(expected);
   });
