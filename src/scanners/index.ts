@@ -5,6 +5,7 @@ import { scanner as npmAudit } from './npm-audit/scanner.js';
 import { scanner as pipAudit } from './pip-audit/scanner.js';
 import { scanner as ruff } from './ruff/scanner.js';
 import { scanner as semgrep } from './semgrep/scanner.js';
+import { scanner as tfsec } from './tfsec/scanner.js';
 import { scanner as trivyConfig } from './trivy-config/scanner.js';
 import { scanner as trivyFs } from './trivy-fs/scanner.js';
 
@@ -16,6 +17,7 @@ export const scanners = {
   'pip-audit': pipAudit,
   ruff,
   semgrep,
+  tfsec,
   'trivy-config': trivyConfig,
   'trivy-fs': trivyFs,
 } as const;

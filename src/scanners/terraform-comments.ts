@@ -1,24 +1,24 @@
-import type { InlineSyntax } from '../scanner.js';
-
-const files = ['tf', 'tofu', 'json', 'yaml', 'yml'].map((ending) => `**/*.${ending}`);
-const dockerfiles = ['**/{Docker,Container}file', '**/{Docker,Container}file.*', '**/*.{docker,container}file'];
+import type { InlineSyntax } from './scanner.js';
 
 /** Before the word may stand the sign of a comment, before that white space, and nothing else. */
-const syntax = (word: string): InlineSyntax => ({
+const syntax = (word: string, files: readonly string[]): InlineSyntax => ({
   marker: new RegExp(String.raw`(?<=^|\s)[#/*]*${word}:(?=\S*ignore:)`, 'u'),
   word: `${word}:`,
   rules: /^\S*?ignore:([^\s:*][^\s:]*)/,
   scope: 'line',
-  files: [...files, ...dockerfiles],
+  files,
   appliedBy: 'tool',
 });
 
-/** The comments that Trivy 0.74.0 obeys in Terraform, CloudFormation and Dockerfiles: its own, and those of tfsec. */
-export const comments: readonly InlineSyntax[] = [syntax('trivy'), syntax('tfsec')];
+/** Comments that both Trivy 0.74.0 and tfsec 1.28.14 obey, each also those of the other, in these files. */
+export const commentsIn = (files: readonly string[]): readonly InlineSyntax[] => [
+  syntax('trivy', files),
+  syntax('tfsec', files),
+];
 
 const comment = /(?<=^|\s|\u0085)([#/*]*(?:trivy|tfsec)):/gu;
 
-/** Could the text silence Trivy? */
+/** Could the text silence one of them? */
 export const hasComments = (text: string): boolean => text.includes('ignore:') && text.split('\n').some(isSilencing);
 
 /** Every line as it is, but for comments that silence: those mean nothing any more. */

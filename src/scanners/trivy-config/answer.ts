@@ -4,7 +4,7 @@ import { counted } from '../counted.js';
 import { failed } from '../scanner.js';
 import type { Context, Failed, Parsed } from '../scanner.js';
 import { folderOf } from '../terraform-files.js';
-import { hasComments } from './comments.js';
+import { hasComments } from '../terraform-comments.js';
 import { failureKey, findingOf, keysOf, rulesOf, type Failure } from './findings.js';
 import { allows, gapsOf, mend, placesOf, type Gaps } from './gaps.js';
 import { plantedTarget, targetOf } from './layout.js';

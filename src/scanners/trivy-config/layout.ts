@@ -2,7 +2,7 @@ import type { RepoPath } from '../../model.js';
 import { isBelow, stagedName } from '../../sarif/paths.js';
 import type { Context } from '../scanner.js';
 import { plantedFile, plantedResource, within } from '../terraform-files.js';
-import { hasComments, withoutComments } from './comments.js';
+import { hasComments, withoutComments } from '../terraform-comments.js';
 import type { Options } from './options.js';
 import type { Kind, Sorted } from './sorted.js';
 import { isPartOf, type Unit } from './units.js';

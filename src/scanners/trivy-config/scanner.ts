@@ -7,7 +7,7 @@ import type { Command, Context, Detection, Execution, Failed, Parsed, Step, Tree
 import { ignoreFiles } from '../trivy-ignore-files.js';
 import { answer, refusal } from './answer.js';
 import { missingValues, scanCommand } from './command.js';
-import { comments, hasComments } from './comments.js';
+import { commentsIn, hasComments } from '../terraform-comments.js';
 import { gapsOf } from './gaps.js';
 import { options, type Options } from './options.js';
 import { readPasses, seenUnits } from './passes.js';
@@ -16,6 +16,8 @@ import { unitKey, unitsOf, type Unit } from './units.js';
 
 /** Of a file that is not there, only its name tells what it is. */
 const byName = pathMatcher(['**/*.{tf,tofu,tf.json,tofu.json,yaml,yml}', '**/{Docker,Container}file']);
+
+const dockerfiles = ['**/{Docker,Container}file', '**/{Docker,Container}file.*', '**/*.{docker,container}file'];
 
 function detect(tree: Tree, { except }: Options): Detection {
   const sorted = sortFiles({ files: tree.files, text: tree.read });
@@ -108,14 +110,9 @@ export const scanner = processScanner<Options>({
   driver: 'Trivy',
   options,
   steeredBy: [...ignoreFiles],
-  comments,
+  comments: commentsIn([...['tf', 'tofu', 'json', 'yaml', 'yml'].map((ending) => `**/*.${ending}`), ...dockerfiles]),
   executes: 'nothing',
-  reads: [
-    '**/*.{yaml,yml,json,tf,tofu,tfvars}',
-    '**/{Docker,Container}file',
-    '**/{Docker,Container}file.*',
-    '**/*.{docker,container}file',
-  ],
+  reads: ['**/*.{yaml,yml,json,tf,tofu,tfvars}', ...dockerfiles],
   detect,
   kind: 'process',
   tool: 'trivy',
