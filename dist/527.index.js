@@ -260,6 +260,7 @@ export const modules = {
             'secrets',
             'sast',
             'dependencies',
+            'iac',
             'maintenance'
         ];
         const gates = {
@@ -293,6 +294,15 @@ export const modules = {
             dependencies: {
                 title: 'Dependencies',
                 threat: 'Dependencies with known vulnerabilities',
+                phase: 2,
+                stops: false,
+                quick: false,
+                failOn: 'high',
+                mode: 'enforce'
+            },
+            iac: {
+                title: 'Infrastructure',
+                threat: 'Infrastructure as code that leaves something open, unencrypted or privileged',
                 phase: 2,
                 stops: false,
                 quick: false,

@@ -5,7 +5,7 @@ import type { Options } from './options.js';
 import { waysIn, type Way } from './path-to.js';
 import { lineNaming, regionOf } from '../trivy/place.js';
 import type { TrivyPackage, TrivyResult, Vulnerability } from '../trivy/report.js';
-import { severityOf } from '../trivy/rules.js';
+import { severityOf } from '../trivy/severity.js';
 
 /** What is known of one lockfile. */
 type Lock = {
@@ -50,7 +50,7 @@ function findingOf(one: Vulnerability, found: TrivyPackage | undefined, lock: Lo
   return {
     rule,
     message: `${name} ${version}: ${what}.${came} ${fixedIn(one)}`,
-    severity: severityOf(one, lock.context.options['unknown-severity']),
+    severity: severityOf(one.Severity, lock.context.options['unknown-severity']),
     path: lock.path,
     region: regionOf(found, name, version, lock.textOf(lock.path)),
     ...(related.length === 0 ? {} : { related }),

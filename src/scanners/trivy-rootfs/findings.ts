@@ -1,7 +1,7 @@
 import type { RepoPath } from '../../model.js';
 import type { Context, Finding } from '../scanner.js';
 import { lineNaming } from '../trivy/place.js';
-import { severityOf } from '../trivy/rules.js';
+import { severityOf } from '../trivy/severity.js';
 import type { Placed } from './archives.js';
 import { isArchive } from './detect.js';
 import type { Options } from './options.js';
@@ -44,7 +44,7 @@ function findingOf(
     message:
       `${name} ${version}: ${title === '' ? rule : `${title} (${rule})`}. It is in ${where}${more}. ` +
       (fixed === '' ? 'No fixed version is known.' : `Fixed in ${fixed}.`),
-    severity: severityOf(vulnerability, unknown),
+    severity: severityOf(vulnerability.Severity, unknown),
     path,
     ...(line === undefined ? {} : { region: { startLine: line } }),
     fix:

@@ -1,7 +1,7 @@
 import { processScanner } from '../define.js';
 import { failed } from '../scanner.js';
 import type { Context, Execution, Failed, Parsed, Step } from '../scanner.js';
-import { ignoreFiles } from '../trivy/command.js';
+import { ignoreFiles } from '../trivy/ignore-files.js';
 import { rulesOf } from '../trivy/rules.js';
 import { judgeArchives, type Judged } from './archives.js';
 import { archivesScan, scanCommands } from './command.js';

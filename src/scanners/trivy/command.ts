@@ -1,11 +1,8 @@
-import type { RepoPath } from '../../model.js';
 import type { Command, Context } from '../scanner.js';
+import { ignoreFileOf } from './ignore-files.js';
 
 /** Exit code with findings: no other end of Trivy has it. */
 export const foundCode = 9;
-
-/** Ignore files at the root of the repository, the one that counts first. */
-export const ignoreFiles: readonly RepoPath[] = ['.trivyignore.yaml', '.trivyignore.yml', '.trivyignore'];
 
 /** What a command of Trivy about vulnerabilities is told apart from what all are told. */
 export type Asked = {
@@ -24,15 +21,15 @@ export type Asked = {
  * folder, and both are named besides. Its databases are those that the engine opened; it has no network.
  */
 export function vulnerabilityCommand(asked: Asked, context: Context<unknown>): Command {
-  const { scratch, steering, steeringText } = context;
-  const ignore = ignoreFiles.find((path) => steering.includes(path));
-  const ignoreFile = `ignore/${ignore ?? '.trivyignore'}`;
+  const { scratch } = context;
+  const ignore = ignoreFileOf(context);
+  const ignoreFile = `ignore/${ignore?.path ?? '.trivyignore'}`;
   return {
     name: asked.name,
     program: 'tool',
     cwd: 'empty',
     network: 'none',
-    files: { 'trivy.yaml': '', [ignoreFile]: ignore === undefined ? '' : (steeringText(ignore) ?? '') },
+    files: { 'trivy.yaml': '', [ignoreFile]: ignore?.text ?? '' },
     reports: { report: `${asked.name}.json` },
     args: [
       ...[asked.command, '--config', `${scratch}/trivy.yaml`, '--ignorefile', `${scratch}/${ignoreFile}`],

@@ -1,6 +1,7 @@
 import { failed } from '../scanner.js';
 import type { Execution, Failed } from '../scanner.js';
 import { foundCode } from './command.js';
+import { lastLine } from './log.js';
 import { problemIn } from './problems.js';
 import { readReport, type TrivyResult } from './report.js';
 
@@ -25,9 +26,3 @@ export function resultsOf({ exitCode, stderr, reports }: Execution, remedy: stri
   }
   return { ok: true, results };
 }
-
-const lastLine = (text: string): string =>
-  (text.trim().split('\n').at(-1) ?? '')
-    .replace(/^\S+\t/, '')
-    .replaceAll('\t', ' ')
-    .slice(0, 300);
