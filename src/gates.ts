@@ -15,8 +15,8 @@ export type Gate = {
   readonly mode: Mode;
 };
 
-/** Names of all gates, in the order in which they are shown. A gate stands here once a scanner answers for it. */
-export const gateIds = ['lint', 'secrets', 'sast', 'dependencies'] as const;
+/** Names of all gates, in the order in which they are shown. */
+export const gateIds = ['lint', 'secrets', 'sast', 'dependencies', 'workflows'] as const;
 
 /** Name of a gate, as in configuration, outputs and `verdict.json`. */
 export type GateId = (typeof gateIds)[number];
@@ -53,6 +53,15 @@ export const gates: Readonly<Record<GateId, Gate>> = {
   dependencies: {
     title: 'Dependencies',
     threat: 'Dependencies with known vulnerabilities',
+    phase: 2,
+    stops: false,
+    quick: false,
+    failOn: 'high',
+    mode: 'enforce',
+  },
+  workflows: {
+    title: 'Workflows',
+    threat: 'Workflows and actions that let strangers run code or take credentials',
     phase: 2,
     stops: false,
     quick: false,
