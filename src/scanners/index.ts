@@ -6,6 +6,7 @@ import { scanner as pipAudit } from './pip-audit/scanner.js';
 import { scanner as ruff } from './ruff/scanner.js';
 import { scanner as semgrep } from './semgrep/scanner.js';
 import { scanner as trivyFs } from './trivy-fs/scanner.js';
+import { scanner as zizmor } from './zizmor/scanner.js';
 
 /** All scanners, by id. */
 export const scanners = {
@@ -16,6 +17,7 @@ export const scanners = {
   ruff,
   semgrep,
   'trivy-fs': trivyFs,
+  zizmor,
 } as const;
 
 /** Id of a scanner. */
