@@ -16,7 +16,7 @@ export type Gate = {
 };
 
 /** Names of all gates, in the order in which they are shown. */
-export const gateIds = ['lint', 'secrets', 'sast', 'dependencies', 'workflows'] as const;
+export const gateIds = ['lint', 'secrets', 'sast', 'dependencies', 'workflows', 'test'] as const;
 
 /** Name of a gate, as in configuration, outputs and `verdict.json`. */
 export type GateId = (typeof gateIds)[number];
@@ -66,6 +66,15 @@ export const gates: Readonly<Record<GateId, Gate>> = {
     stops: false,
     quick: false,
     failOn: 'high',
+    mode: 'enforce',
+  },
+  test: {
+    title: 'Tests',
+    threat: 'Code that fails its own tests, or that no test runs',
+    phase: 2,
+    stops: false,
+    quick: false,
+    failOn: 'low',
     mode: 'enforce',
   },
 };

@@ -119,7 +119,8 @@ export type Source = {
 
 /** What one scanner looks at. A `manifest` names dependencies that no lockfile fixes. */
 export type Target = {
-  readonly kind: 'directory' | 'history' | 'range' | 'staged' | 'uncommitted' | 'lockfile' | 'manifest' | 'installed';
+  readonly kind:
+    'directory' | 'history' | 'range' | 'staged' | 'uncommitted' | 'lockfile' | 'manifest' | 'installed' | 'reports';
   readonly path: RepoPath;
 };
 

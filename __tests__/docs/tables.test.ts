@@ -26,8 +26,9 @@ describe('docs/policy.md', () => {
 });
 
 describe('README.md', () => {
-  it('is short', () => {
-    expect(readme.text.split('\n').length).toBeLessThanOrEqual(131);
+  it('is short, but for a row for each gate and scanner', () => {
+    const rows = gateIds.length + Object.keys(scanners).length;
+    expect(readme.text.split('\n').length - rows).toBeLessThanOrEqual(120);
   });
 
   it('shows a whole workflow in 12 lines, which leaves no credentials behind', () => {

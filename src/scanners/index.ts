@@ -5,6 +5,7 @@ import { scanner as npmAudit } from './npm-audit/scanner.js';
 import { scanner as pipAudit } from './pip-audit/scanner.js';
 import { scanner as ruff } from './ruff/scanner.js';
 import { scanner as semgrep } from './semgrep/scanner.js';
+import { scanner as test } from './test/scanner.js';
 import { scanner as trivyFs } from './trivy-fs/scanner.js';
 import { scanner as zizmor } from './zizmor/scanner.js';
 
@@ -16,6 +17,7 @@ export const scanners = {
   'pip-audit': pipAudit,
   ruff,
   semgrep,
+  test,
   'trivy-fs': trivyFs,
   zizmor,
 } as const;
