@@ -262,71 +262,71 @@ export const modules = {
             'dependencies',
             'containers',
             'iac',
-            'maintenance'
+            'workflows',
+            'maintenance',
+            'test'
         ];
+        const usual = {
+            phase: 2,
+            stops: false,
+            quick: false,
+            failOn: 'high',
+            mode: 'enforce'
+        };
         const gates = {
             lint: {
+                ...usual,
                 title: 'Lint',
                 threat: 'Defects and insecure constructs that a linter sees',
                 phase: 1,
                 stops: true,
                 quick: true,
-                failOn: 'low',
-                mode: 'enforce'
+                failOn: 'low'
             },
             secrets: {
+                ...usual,
                 title: 'Secrets',
                 threat: 'Credentials in the repository or its history',
                 phase: 1,
-                stops: false,
                 quick: true,
-                failOn: 'low',
-                mode: 'enforce'
+                failOn: 'low'
             },
             sast: {
+                ...usual,
                 title: 'Code',
-                threat: 'Unsafe code: injection, disabled checks, weak cryptography',
-                phase: 2,
-                stops: false,
-                quick: false,
-                failOn: 'high',
-                mode: 'enforce'
+                threat: 'Unsafe code: injection, disabled checks, weak cryptography'
             },
             dependencies: {
+                ...usual,
                 title: 'Dependencies',
-                threat: 'Dependencies with known vulnerabilities',
-                phase: 2,
-                stops: false,
-                quick: false,
-                failOn: 'high',
-                mode: 'enforce'
+                threat: 'Dependencies with known vulnerabilities'
             },
             containers: {
+                ...usual,
                 title: 'Containers',
-                threat: 'Container images with known vulnerabilities',
-                phase: 2,
-                stops: false,
-                quick: false,
-                failOn: 'high',
-                mode: 'enforce'
+                threat: 'Container images with known vulnerabilities'
             },
             iac: {
+                ...usual,
                 title: 'Infrastructure',
-                threat: 'Infrastructure as code that leaves something open, unencrypted or privileged',
-                phase: 2,
-                stops: false,
-                quick: false,
-                failOn: 'high',
-                mode: 'enforce'
+                threat: 'Infrastructure as code that leaves something open, unencrypted or privileged'
+            },
+            workflows: {
+                ...usual,
+                title: 'Workflows',
+                threat: 'Workflows and actions that let strangers run code or take credentials'
             },
             maintenance: {
+                ...usual,
                 title: 'Maintenance',
                 threat: 'Dependencies that nobody keeps patched',
-                phase: 2,
-                stops: false,
-                quick: false,
-                failOn: 'high',
                 mode: 'warn'
+            },
+            test: {
+                ...usual,
+                title: 'Tests',
+                threat: 'Code that fails its own tests, or that no test runs',
+                failOn: 'low'
             }
         };
     }

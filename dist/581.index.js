@@ -180,22 +180,22 @@ export const modules = {
                 case 'schema':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(571),
-                        __webpack_require__.e(491),
+                        __webpack_require__.e(40),
+                        __webpack_require__.e(712),
                         __webpack_require__.e(338)
                     ]).then(__webpack_require__.bind(__webpack_require__, 75338))).printSchema();
                 case 'hook':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(571),
+                        __webpack_require__.e(40),
                         __webpack_require__.e(118),
                         __webpack_require__.e(257),
-                        __webpack_require__.e(491),
+                        __webpack_require__.e(712),
                         __webpack_require__.e(899),
                         __webpack_require__.e(558),
                         __webpack_require__.e(868),
                         __webpack_require__.e(79),
-                        __webpack_require__.e(237),
+                        __webpack_require__.e(720),
                         __webpack_require__.e(373)
                     ]).then(__webpack_require__.bind(__webpack_require__, 68373))).hookCommand(request);
                 case 'tools':
@@ -210,9 +210,9 @@ export const modules = {
                 case 'rules':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(571),
+                        __webpack_require__.e(40),
                         __webpack_require__.e(118),
-                        __webpack_require__.e(491),
+                        __webpack_require__.e(712),
                         __webpack_require__.e(899),
                         __webpack_require__.e(558),
                         __webpack_require__.e(592)
@@ -220,9 +220,9 @@ export const modules = {
                 case 'fix':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(571),
+                        __webpack_require__.e(40),
                         __webpack_require__.e(118),
-                        __webpack_require__.e(491),
+                        __webpack_require__.e(712),
                         __webpack_require__.e(899),
                         __webpack_require__.e(558),
                         __webpack_require__.e(79),
@@ -231,15 +231,15 @@ export const modules = {
                 case 'check':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(571),
+                        __webpack_require__.e(40),
                         __webpack_require__.e(118),
                         __webpack_require__.e(257),
-                        __webpack_require__.e(491),
+                        __webpack_require__.e(712),
                         __webpack_require__.e(899),
                         __webpack_require__.e(558),
                         __webpack_require__.e(868),
                         __webpack_require__.e(79),
-                        __webpack_require__.e(237),
+                        __webpack_require__.e(720),
                         __webpack_require__.e(883)
                     ]).then(__webpack_require__.bind(__webpack_require__, 35883))).checkCommand(request);
             }

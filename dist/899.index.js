@@ -1008,7 +1008,8 @@ export const modules = {
             return {
                 kind: kindOf(stats),
                 size: stats.size,
-                mode: stats.mode & 0o7777
+                mode: stats.mode & 0o7777,
+                modifiedMs: stats.mtimeMs
             };
         }
         function kindOf(stats) {

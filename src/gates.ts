@@ -15,75 +15,57 @@ export type Gate = {
   readonly mode: Mode;
 };
 
-/** Names of all gates, in the order in which they are shown. A gate stands here once a scanner answers for it. */
-export const gateIds = ['lint', 'secrets', 'sast', 'dependencies', 'containers', 'iac', 'maintenance'] as const;
+/** Names of all gates, in the order in which they are shown. */
+export const gateIds = [
+  'lint',
+  'secrets',
+  'sast',
+  'dependencies',
+  'containers',
+  'iac',
+  'workflows',
+  'maintenance',
+  'test',
+] as const;
 
 /** Name of a gate, as in configuration, outputs and `verdict.json`. */
 export type GateId = (typeof gateIds)[number];
 
+/** What most gates have in common. */
+const usual = { phase: 2, stops: false, quick: false, failOn: 'high', mode: 'enforce' } as const;
+
 /** All gates. */
 export const gates: Readonly<Record<GateId, Gate>> = {
   lint: {
+    ...usual,
     title: 'Lint',
     threat: 'Defects and insecure constructs that a linter sees',
     phase: 1,
     stops: true,
     quick: true,
     failOn: 'low',
-    mode: 'enforce',
   },
   secrets: {
+    ...usual,
     title: 'Secrets',
     threat: 'Credentials in the repository or its history',
     phase: 1,
-    stops: false,
     quick: true,
     failOn: 'low',
-    mode: 'enforce',
   },
-  sast: {
-    title: 'Code',
-    threat: 'Unsafe code: injection, disabled checks, weak cryptography',
-    phase: 2,
-    stops: false,
-    quick: false,
-    failOn: 'high',
-    mode: 'enforce',
-  },
-  dependencies: {
-    title: 'Dependencies',
-    threat: 'Dependencies with known vulnerabilities',
-    phase: 2,
-    stops: false,
-    quick: false,
-    failOn: 'high',
-    mode: 'enforce',
-  },
-  containers: {
-    title: 'Containers',
-    threat: 'Container images with known vulnerabilities',
-    phase: 2,
-    stops: false,
-    quick: false,
-    failOn: 'high',
-    mode: 'enforce',
-  },
+  sast: { ...usual, title: 'Code', threat: 'Unsafe code: injection, disabled checks, weak cryptography' },
+  dependencies: { ...usual, title: 'Dependencies', threat: 'Dependencies with known vulnerabilities' },
+  containers: { ...usual, title: 'Containers', threat: 'Container images with known vulnerabilities' },
   iac: {
+    ...usual,
     title: 'Infrastructure',
     threat: 'Infrastructure as code that leaves something open, unencrypted or privileged',
-    phase: 2,
-    stops: false,
-    quick: false,
-    failOn: 'high',
-    mode: 'enforce',
   },
-  maintenance: {
-    title: 'Maintenance',
-    threat: 'Dependencies that nobody keeps patched',
-    phase: 2,
-    stops: false,
-    quick: false,
-    failOn: 'high',
-    mode: 'warn',
+  workflows: {
+    ...usual,
+    title: 'Workflows',
+    threat: 'Workflows and actions that let strangers run code or take credentials',
   },
+  maintenance: { ...usual, title: 'Maintenance', threat: 'Dependencies that nobody keeps patched', mode: 'warn' },
+  test: { ...usual, title: 'Tests', threat: 'Code that fails its own tests, or that no test runs', failOn: 'low' },
 };

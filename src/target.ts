@@ -16,6 +16,7 @@ export type Target = {
     | 'manifest'
     | 'archive'
     | 'installed'
-    | 'image';
+    | 'image'
+    | 'reports';
   readonly path: RepoPath;
 };

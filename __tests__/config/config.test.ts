@@ -29,7 +29,9 @@ describe('configure', () => {
       dependencies: { ...gate, failOn: 'high' },
       containers: { ...gate, failOn: 'high' },
       iac: { ...gate, failOn: 'high' },
+      workflows: { ...gate, failOn: 'high' },
       maintenance: { ...gate, failOn: 'high', mode: 'warn' },
+      test: gate,
     };
     const data = { maxAgeMs: 48 * 3_600_000, trivyDb: [], trivyJavaDb: [] };
     const expected = { gates: all, failFast: 'pull-request', data, workingDirectory: '', name: '' };

@@ -72,7 +72,12 @@ describe('stat, real and list', () => {
     chmodSync(at('look/file'), 0o640);
     symlinkSync('file', at('look/link'));
     pipe('look/pipe');
-    expect(await files.stat(at('look/file'))).toEqual({ kind: 'file', size: 3, mode: 0o640 });
+    expect(await files.stat(at('look/file'))).toEqual({
+      kind: 'file',
+      size: 3,
+      mode: 0o640,
+      modifiedMs: expect.any(Number),
+    });
     expect((await files.stat(at('look')))?.kind).toBe('directory');
     expect((await files.stat(at('look/link')))?.kind).toBe('symlink');
     expect((await files.stat(at('look/pipe')))?.kind).toBe('other');

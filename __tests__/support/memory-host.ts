@@ -38,7 +38,9 @@ export function memoryHost(world: MemoryWorld): MemoryHost {
       stat: (path) => {
         const kind = kindOf(text(path));
         const size = files.get(text(path))?.length ?? 0;
-        return Promise.resolve(kind === undefined ? undefined : { kind, size, mode: modes.get(text(path)) ?? 0o644 });
+        return Promise.resolve(
+          kind === undefined ? undefined : { kind, size, mode: modes.get(text(path)) ?? 0o644, modifiedMs: 0 },
+        );
       },
       real: (path) => Promise.resolve(kindOf(path) === undefined ? undefined : path),
       list: (path) => {

@@ -49,7 +49,7 @@ async function unlessAbsent<T, U>(doing: string, path: HostPath, action: () => P
 }
 
 function statOf(stats: Stats): Stat {
-  return { kind: kindOf(stats), size: stats.size, mode: stats.mode & 0o7777 };
+  return { kind: kindOf(stats), size: stats.size, mode: stats.mode & 0o7777, modifiedMs: stats.mtimeMs };
 }
 
 function kindOf(stats: Stats): Stat['kind'] {

@@ -10,6 +10,8 @@ export type Stat = {
   readonly size: number;
   /** Permission bits. */
   readonly mode: number;
+  /** When its content was last written, in milliseconds since the epoch. */
+  readonly modifiedMs: number;
 };
 
 /** One file to put under a folder: linked (or copied) from an existing file, written, or a symbolic link. */

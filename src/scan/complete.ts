@@ -36,7 +36,7 @@ export async function completed(
   const normal = normalise({
     rules: inOrder(parsed.rules),
     findings: fingerprinted(placed),
-    files: new Set(ground.tree.files),
+    files: new Set([...ground.tree.files, ...(answer.reports ?? [])]),
   });
   if (!normal.ok)
     return failed(`the findings of ${tool.name} could not be normalised (${normal.step}): ${normal.reason}`);

@@ -5,6 +5,7 @@ import { version } from '../version.js';
 import type { Answered } from './answered.js';
 import { contextOf } from './context.js';
 import type { Ground } from './ground.js';
+import { openWorkspace } from './workspace.js';
 
 /** Has a builtin scanner look: a function of the tree, part of this program and as old as it. */
 export async function scanByBuiltin(
@@ -13,7 +14,11 @@ export async function scanByBuiltin(
   ground: Ground,
 ): Promise<Answered | Failed> {
   const scratch = await ground.host.files.scratch(scanner.id);
-  const context = await contextOf(job, scanner, ground, scratch, {});
+  const globs = scanner.workspace?.(job.options) ?? [];
+  const workspace = globs.length === 0 ? undefined : await openWorkspace(globs, ground);
+  if (workspace !== undefined && 'ok' in workspace) return workspace;
+  const known = await contextOf(job, scanner, ground, scratch, {});
+  const context = workspace === undefined ? known : { ...known, workspace };
   const mayRead = pathMatcher(scanner.reads);
   const tree = {
     files: ground.tree.files,
@@ -23,5 +28,6 @@ export async function scanByBuiltin(
   const parsed = scanner.check(tree, context);
   if (!parsed.ok) return parsed;
   const tool = { name: scanner.title, version, digest: 'builtin', source: 'part of security-gates' };
-  return { parsed, executed: [], checks: [], data: [], tool };
+  const reports = (workspace?.files ?? []).map(({ path }) => path);
+  return { parsed, executed: [], checks: [], data: [], reports, tool };
 }

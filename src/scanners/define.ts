@@ -20,12 +20,13 @@ export function processScanner<Options>(scanner: ProcessScanner<Options>): Proce
 
 /** The same for a builtin scanner. */
 export function builtinScanner<Options>(scanner: BuiltinScanner<Options>): BuiltinScanner<unknown> {
-  const { detect, check, options, steersBy, ...rest } = scanner;
+  const { detect, check, options, steersBy, workspace, ...rest } = scanner;
   return {
     ...rest,
     options,
     detect: (tree, given) => detect(tree, options.parse(given)),
     ...(steersBy === undefined ? {} : { steersBy: (given) => steersBy(options.parse(given)) }),
+    ...(workspace === undefined ? {} : { workspace: (given) => workspace(options.parse(given)) }),
     check: (tree, context) => check(tree, { ...context, options: options.parse(context.options) }),
   };
 }

@@ -6,11 +6,13 @@ import { scanner as npmAudit } from './npm-audit/scanner.js';
 import { scanner as pipAudit } from './pip-audit/scanner.js';
 import { scanner as ruff } from './ruff/scanner.js';
 import { scanner as semgrep } from './semgrep/scanner.js';
+import { scanner as test } from './test/scanner.js';
 import { scanner as tfsec } from './tfsec/scanner.js';
 import { scanner as trivyConfig } from './trivy-config/scanner.js';
 import { scanner as trivyFs } from './trivy-fs/scanner.js';
 import { scanner as trivyImage } from './trivy-image/scanner.js';
 import { scanner as trivyRootfs } from './trivy-rootfs/scanner.js';
+import { scanner as zizmor } from './zizmor/scanner.js';
 
 /** All scanners, by id. */
 export const scanners = {
@@ -21,11 +23,13 @@ export const scanners = {
   'pip-audit': pipAudit,
   ruff,
   semgrep,
+  test,
   tfsec,
   'trivy-config': trivyConfig,
   'trivy-fs': trivyFs,
   'trivy-image': trivyImage,
   'trivy-rootfs': trivyRootfs,
+  zizmor,
 } as const;
 
 /** Id of a scanner. */

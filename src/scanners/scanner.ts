@@ -9,11 +9,13 @@ import type { Command, Execution, Probe } from './command.js';
 import type { Finding, Rule } from './finding.js';
 import type { InlineSyntax } from './inline-syntax.js';
 import type { Need } from './need.js';
+import type { Workspace } from './workspace.js';
 
 export type { Command, Execution, Probe } from './command.js';
 export type { Finding, Region, RelatedPlace, Rule } from './finding.js';
 export type { InlineSyntax } from './inline-syntax.js';
 export type { Need } from './need.js';
+export type { Workspace, WorkspaceFile } from './workspace.js';
 
 /** Pattern over repository paths, as picomatch reads it (`dot: true`). */
 export type Glob = string;
@@ -82,6 +84,8 @@ export type Context<Options> = {
   readonly assets: string;
   /** Absolute paths, or addresses, of what `needs` opened, by need. */
   readonly opened: Readonly<Partial<Record<Need, string>>>;
+  /** What the scanner asked to see of the checkout; absent where it asked for nothing. */
+  readonly workspace?: Workspace;
   /** Random lower-case hex of this job, for canaries. */
   readonly nonce: string;
   readonly timeLimitMs: number;
@@ -153,6 +157,11 @@ export type ProcessScanner<Options> = Common<Options> & {
 /** A scanner that is a function of the tree. */
 export type BuiltinScanner<Options> = Common<Options> & {
   readonly kind: 'builtin';
+  /**
+   * Files of the checkout that it reads beside the judged tree, and that no commit may hold: reports which an earlier
+   * step left there. Findings may stand in them.
+   */
+  readonly workspace?: (options: Options) => readonly Glob[];
   readonly check: (tree: Tree, context: Context<Options>) => Parsed | Failed;
 };
 

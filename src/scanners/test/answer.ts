@@ -1,0 +1,137 @@
+import { pathMatcher } from '../../sarif/path-matcher.js';
+import { counted as countOf } from '../counted.js';
+import { failed } from '../scanner.js';
+import type { Context, Failed, Finding, Parsed, Rule, Workspace, WorkspaceFile } from '../scanner.js';
+import { addCoverage, counted } from './coverage.js';
+import type { Lines } from './coverage.js';
+import { readJunit } from './junit.js';
+import type { FailedTest } from './junit.js';
+import type { Options } from './options.js';
+import { filesOf, placeOf } from './place.js';
+import type { Files } from './place.js';
+
+const failedTestRule: Rule = {
+  id: 'test-failed',
+  title: 'Failed test',
+  description: 'A test of the repository failed.',
+  help: 'Correct the code or the test.',
+  security: false,
+  severity: 'high',
+  cwe: [],
+};
+
+const coverageRule: Rule = {
+  id: 'coverage-below-minimum',
+  title: 'Too little is tested',
+  description: 'The tests ran a smaller part of the lines than the policy asks for.',
+  help: 'Test what is not tested yet.',
+  security: false,
+  severity: 'high',
+  cwe: [],
+};
+
+/** Judges the reports of an earlier step: all that were promised, of this commit, whole, and of tests that ran. */
+export function answer({ options, files, workspace }: Context<Options>): Parsed | Failed {
+  if (workspace === undefined) return failed('the reports of the checkout cannot be read');
+  const wanting = options.junit.concat(options.coverage).flatMap((glob) => wanted(glob, workspace) ?? []);
+  const [first] = wanting;
+  if (first !== undefined) return first;
+  const tests = judgeTests(options, workspace, filesOf(files, workspace.root));
+  if ('ok' in tests) return tests;
+  const coverage = judgeCoverage(options, workspace);
+  if ('ok' in coverage) return coverage;
+  const findings = [...tests.findings, ...coverage.findings];
+  return {
+    ok: true,
+    rules: [failedTestRule, coverageRule].filter(({ id }) => findings.some(({ rule }) => rule === id)),
+    findings,
+    seen: [],
+    excluded: [],
+    notes: [
+      ...tests.notes,
+      ...coverage.notes,
+      ...workspace.files.map(({ path, sha256 }) => `${path}: sha256 ${sha256}`),
+    ],
+    remarks: workspace.tracked.map(
+      (path) => `${path} is tracked by git: it is no report of this run and was not read.`,
+    ),
+  };
+}
+
+/** What is wrong with the reports that one glob promises. */
+function wanted(glob: string, { files, tracked, beganMs }: Workspace): Failed | undefined {
+  const fits = pathMatcher([glob]);
+  const [stale] = files.filter(({ path, modifiedMs }) => fits(path) && modifiedMs < beganMs);
+  if (stale !== undefined) {
+    const [was, began] = [stale.modifiedMs, beganMs].map((time) => new Date(time).toISOString());
+    return failed(`${stale.path} is of ${was ?? ''}, and the commit was checked out at ${began ?? ''}`, runTests);
+  }
+  if (files.some(({ path }) => fits(path))) return undefined;
+  const [planted] = tracked.filter(fits);
+  const why = planted === undefined ? '' : ` that is not tracked by git (${planted} is)`;
+  return failed(`no report fits ${glob}${why}`, planted === undefined ? runTests : 'Take the report out of git.');
+}
+
+const runTests = 'Run the tests before this gate, in the same checkout, and have them write the report.';
+
+type Part = { readonly findings: readonly Finding[]; readonly notes: readonly string[] };
+
+function judgeTests({ junit }: Options, workspace: Workspace, files: Files): Part | Failed {
+  if (junit.length === 0) return { findings: [], notes: [] };
+  const all = { executed: 0, skipped: 0 };
+  const findings: Finding[] = [];
+  for (const report of workspace.files.filter(({ path }) => pathMatcher(junit)(path))) {
+    const results = readJunit(report.text);
+    if (typeof results === 'string') return failed(`${report.path} is no whole JUnit report: ${results}`, runTests);
+    all.executed += results.executed;
+    all.skipped += results.skipped;
+    findings.push(...results.failed.map((test) => findingOf(test, report, files)));
+  }
+  if (all.executed === 0) return failed('no test was executed', runTests);
+  const note = `${countOf(all.executed, 'test')} ran, ${findings.length} failed, ${all.skipped} were skipped`;
+  return { findings, notes: [note] };
+}
+
+/** Characters of a failure's message that are shown. */
+const messageLength = 300;
+
+function findingOf(test: FailedTest, report: WorkspaceFile, files: Files): Finding {
+  const place = placeOf(test, files);
+  const name = [test.className, test.name].filter((part) => part !== '').join(' › ');
+  const why = `${test.message}\n${test.trace}`.split('\n').find((line) => line.trim() !== '') ?? 'failed';
+  return {
+    rule: failedTestRule.id,
+    message: `${name}: ${why.trim().slice(0, messageLength)}`,
+    severity: 'high',
+    path: place?.path ?? report.path,
+    ...(place?.line === undefined ? {} : { region: { startLine: place.line } }),
+  };
+}
+
+function judgeCoverage({ coverage, 'min-coverage': minimum }: Options, { files }: Workspace): Part | Failed {
+  if (coverage.length === 0) {
+    const none = 'min-coverage is set, and coverage names no report';
+    return minimum === undefined
+      ? { findings: [], notes: [] }
+      : failed(none, 'Name the coverage reports in the policy.');
+  }
+  const lines: Lines = new Map();
+  const reports = files.filter(({ path }) => pathMatcher(coverage)(path));
+  for (const { path, text } of reports) {
+    const problem = addCoverage(text, lines);
+    if (problem !== undefined) return failed(`${path} is no whole coverage report: ${problem}`, runTests);
+  }
+  const { all, run } = counted(lines);
+  if (all === 0) return failed('the coverage reports hold no line of code', runTests);
+  const share = `${run} of ${all} lines were run by tests (${shown(run, all)} %)`;
+  if (minimum === undefined || run * 100 >= minimum * all) return { findings: [], notes: [share] };
+  const message = `${share}; the policy asks for ${minimum} %.`;
+  const [first] = reports;
+  return {
+    findings: [{ rule: coverageRule.id, message, severity: 'high', path: first?.path ?? '' }],
+    notes: [share],
+  };
+}
+
+/** Rounded down: what is below the minimum never looks as if it were not. */
+const shown = (run: number, all: number): string => (Math.floor((run * 1000) / all) / 10).toFixed(1);
