@@ -1,6 +1,5 @@
 import type { RepoPath } from '../../model.js';
 import { isBelow } from '../../sarif/paths.js';
-import { counted } from '../counted.js';
 import { failed } from '../scanner.js';
 import type { Context, Failed, Parsed } from '../scanner.js';
 import { folderOf } from '../terraform-files.js';
@@ -136,7 +135,7 @@ function notesOn(units: readonly Unit[], passes: readonly PassResult[], { notes 
   const planted =
     units.length === 0
       ? []
-      : [`a planted fault was found in each of ${counted(units.length, 'unit')} (folders with Terraform, charts)`];
+      : [`planted faults were found in all folders with Terraform and all charts (${units.length})`];
   const again = passes.length === 1 ? [] : [`${passes.length} passes: what nothing calls was judged by itself`];
   return [...planted, ...again, ...notes.slice(0, 20)];
 }
