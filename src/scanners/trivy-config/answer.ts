@@ -111,12 +111,12 @@ function failuresOf({ sorted, units, passes, context }: Ground): Failed | readon
   const failures: Failure[] = [];
   for (const { all, honoured } of passes) {
     const left = honoured === undefined ? undefined : keysOf(honoured);
-    for (const { target, type, failures: own } of all) {
+    for (const { target, failures: own } of all) {
       if (own.length === 0 || planted.has(target)) continue;
       const path = places.get(target);
       if (path === undefined) return failed(`trivy reports about ${JSON.stringify(target)}: nobody gave it that`);
       if (!expected.has(path)) continue;
-      for (const one of own) failures.push({ path, type, one, ...setAside(failureKey(target, one), left) });
+      for (const one of own) failures.push({ path, one, ...setAside(failureKey(target, one), left) });
     }
   }
   return failures;
