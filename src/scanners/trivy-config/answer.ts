@@ -113,7 +113,7 @@ function failuresOf({ sorted, units, passes, context }: Ground): Failed | readon
     const left = honoured === undefined ? undefined : keysOf(honoured);
     for (const { target, failures: own } of all) {
       if (own.length === 0 || planted.has(target)) continue;
-      const path = places.get(target);
+      const path = target === '' ? nowhere(sorted, context) : places.get(target);
       if (path === undefined) return failed(`trivy reports about ${JSON.stringify(target)}: nobody gave it that`);
       if (!expected.has(path)) continue;
       for (const one of own) failures.push({ path, one, ...setAside(failureKey(target, one), left) });
@@ -121,6 +121,10 @@ function failuresOf({ sorted, units, passes, context }: Ground): Failed | readon
   }
   return failures;
 }
+
+/** Of a resource that is only referred to, Trivy names no file: what it finds stands at the first one with Terraform. */
+const nowhere = (sorted: Sorted, { expected }: Context<Options>): RepoPath | undefined =>
+  expected.find((path) => sorted.get(path)?.kind === 'terraform');
 
 /** What is left out where comments and ignore files count, and which of the two did it. */
 function setAside(key: string, left: ReturnType<typeof keysOf> | undefined): Pick<Failure, 'suppressed'> {
