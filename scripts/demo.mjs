@@ -26,6 +26,8 @@ const planted = [
   ['dependencies', 'GHSA-ffqj-6fqr-9h24', 'requirements.txt'],
   ['dependencies', 'CVE-2021-38561', 'printer/go.mod'],
   ['dependencies', 'CVE-2022-32149', 'printer/go.mod'],
+  ['iac', 'AWS-0107', 'infra/main.tf'],
+  ['iac', 'KSV-0017', 'k8s/orders.yaml'],
 ];
 
 /** The example's data stays as old as it is. */

@@ -15,9 +15,10 @@ export const head = idOf('one');
 export const secret = ['not', 'a', 'key'].join('-');
 const files = { 'app.py': `import os\nkey = "${secret}"\n` };
 
-async function judge(gate: GateId, { answers, failOn = '', reports = {} }: Row): Promise<GateResult> {
-  const repository = memoryRepository({ commits: { one: { files } }, refs: { HEAD: 'one' } });
-  const onDisk = Object.fromEntries(Object.entries(files).map(([name, text]) => [`/repository/${name}`, text]));
+async function judge(gate: GateId, row: Row): Promise<GateResult> {
+  const { answers, failOn = '', reports = {}, files: own = files } = row;
+  const repository = memoryRepository({ commits: { one: { files: own } }, refs: { HEAD: 'one' } });
+  const onDisk = Object.fromEntries(Object.entries(own).map(([name, text]) => [`/repository/${name}`, text]));
   const host = memoryHost({ files: { ...onDisk, ...reports }, repository, run: answering(answers) });
   const request = {
     directory: '/repository',
@@ -38,6 +39,8 @@ export type Row = {
   /** What the reason must name. */
   readonly cause?: RegExp;
   readonly failOn?: string;
+  /** What the repository holds; default is one file in Python. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Files that the tool left behind, by absolute path. */
   readonly reports?: Readonly<Record<string, string>>;
 };

@@ -6,13 +6,24 @@ export type Answer = Partial<ProcessResult>;
 
 /** Which command of a scanner a process is. */
 export type Step =
-  'all' | 'honoured' | 'files' | 'canary' | 'history' | 'range' | 'staged' | 'rev-parse' | 'prepare' | 'scan';
+  | 'all'
+  | 'honoured'
+  | 'files'
+  | 'canary'
+  | 'history'
+  | 'range'
+  | 'staged'
+  | 'rev-parse'
+  | 'prepare'
+  | 'scan'
+  | 'folders';
 
 /** Tells the commands of the scanners apart by their arguments. */
 export function stepOf({ args }: ProcessRequest): Step {
   if (args[0] === 'check')
     return args.includes('--show-files') ? 'files' : args.includes('--ignore-noqa') ? 'all' : 'honoured';
-  if (args[0] === 'scan') return 'scan';
+  if (args[0] === 'scan' || args[0] === 'fs') return 'scan';
+  if (args.includes('--force-all-dirs')) return 'folders';
   if (args.includes('rev-parse')) return 'rev-parse';
   if (args[0] !== 'git') return 'prepare';
   if (args.includes('--staged')) return 'staged';
@@ -105,6 +116,7 @@ const clean: Readonly<Record<Step, (request: ProcessRequest) => Answer>> = {
   'rev-parse': ({ args }) => ({ exitCode: 0, stdout: `${args.at(-1)?.replace('^{commit}', '') ?? ''}\n` }),
   prepare: () => ({ exitCode: 0 }),
   scan: () => ({ exitCode: 0, stdout: semgrepReport() }),
+  folders: () => ({ exitCode: 0, stdout: '{"results":[]}' }),
 };
 
 /** Processes that answer as clean scans do, but for the given steps. */

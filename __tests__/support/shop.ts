@@ -6,12 +6,15 @@ import { mergeOf, policyPath, secret, workflowPath, type Proposed } from './pull
 /** The example on a server: `main` with the workflow, and `main` as of its last push but one. */
 export type Shop = { readonly server: GitRepository; readonly before: string; readonly main: string };
 
-const dependencies = [
+const elsewhere = [
   'printer',
   'requirements.txt',
   'requirements-dev.txt',
   'web/package.json',
   'web/package-lock.json',
+  '.tfsec',
+  'infra',
+  'k8s',
 ];
 
 const key = { 'shop/settings.py': `AWS_ACCESS_KEY_ID = "${secret}"\n` };
@@ -47,11 +50,11 @@ export function cleanShop(folder: string, workflow: string): Shop {
   return { server, before, main: server.commit({ 'README.md': '# A shop\n' }, 'Say what it is') };
 }
 
-/** Without its dependencies, whose advisories would have to be had from somewhere: they have tests of their own. */
+/** Without its dependencies, whose advisories would have to be had from somewhere, and its infrastructure: they have tests of their own. */
 function openShop(folder: string): GitRepository {
   const server = gitRepository(join(folder, 'server'));
   cpSync(join('examples', 'shop'), server.root, { recursive: true });
-  for (const name of dependencies) rmSync(join(server.root, name), { recursive: true });
+  for (const name of elsewhere) rmSync(join(server.root, name), { recursive: true });
   return server;
 }
 

@@ -1,6 +1,5 @@
 import type { RepoPath } from '../../model.js';
 import { isBelow } from '../../sarif/paths.js';
-import { counted } from '../counted.js';
 import { failed } from '../scanner.js';
 import type { Context, Execution, Failed, Parsed } from '../scanner.js';
 import { folderOf, isTerraform } from '../terraform-files.js';
@@ -64,7 +63,7 @@ export function answer(answers: readonly Answered[], context: Context<Options>):
     findings: failures.map((failure) => findingOf(failure)),
     seen: context.expected.filter((path) => !unread.includes(path)),
     excluded: unread,
-    notes: [`a planted fault was found in ${counted(new Set(context.expected.map(folderOf)).size, 'folder')}`],
+    notes: [`planted faults were found in all folders (${new Set(context.expected.map(folderOf)).size})`],
     remarks: remarksOn(unread, context),
   };
 }

@@ -1,6 +1,5 @@
 import type { RepoPath } from '../../model.js';
 import { isBelow } from '../../sarif/paths.js';
-import { counted } from '../counted.js';
 import { failed } from '../scanner.js';
 import type { Context, Failed, Parsed } from '../scanner.js';
 import { folderOf } from '../terraform-files.js';
@@ -112,16 +111,20 @@ function failuresOf({ sorted, units, passes, context }: Ground): Failed | readon
   const failures: Failure[] = [];
   for (const { all, honoured } of passes) {
     const left = honoured === undefined ? undefined : keysOf(honoured);
-    for (const { target, type, failures: own } of all) {
+    for (const { target, failures: own } of all) {
       if (own.length === 0 || planted.has(target)) continue;
-      const path = places.get(target);
+      const path = target === '' ? nowhere(sorted, context) : places.get(target);
       if (path === undefined) return failed(`trivy reports about ${JSON.stringify(target)}: nobody gave it that`);
       if (!expected.has(path)) continue;
-      for (const one of own) failures.push({ path, type, one, ...setAside(failureKey(target, one), left) });
+      for (const one of own) failures.push({ path, one, ...setAside(failureKey(target, one), left) });
     }
   }
   return failures;
 }
+
+/** Of a resource that is only referred to, Trivy names no file: what it finds stands at the first one with Terraform. */
+const nowhere = (sorted: Sorted, { expected }: Context<Options>): RepoPath | undefined =>
+  expected.find((path) => sorted.get(path)?.kind === 'terraform');
 
 /** What is left out where comments and ignore files count, and which of the two did it. */
 function setAside(key: string, left: ReturnType<typeof keysOf> | undefined): Pick<Failure, 'suppressed'> {
@@ -136,7 +139,7 @@ function notesOn(units: readonly Unit[], passes: readonly PassResult[], { notes 
   const planted =
     units.length === 0
       ? []
-      : [`a planted fault was found in each of ${counted(units.length, 'unit')} (folders with Terraform, charts)`];
+      : [`planted faults were found in all folders with Terraform and all charts (${units.length})`];
   const again = passes.length === 1 ? [] : [`${passes.length} passes: what nothing calls was judged by itself`];
   return [...planted, ...again, ...notes.slice(0, 20)];
 }

@@ -9,7 +9,6 @@ import type { Sorted } from './sorted.js';
 /** A check that failed, where it stands, and what sets it aside. */
 export type Failure = {
   readonly path: RepoPath;
-  readonly type: string;
   readonly one: Misconfiguration;
   readonly suppressed?: Finding['suppressed'];
 };
@@ -30,12 +29,8 @@ export function keysOf(results: readonly ConfigResult[]) {
 }
 
 /** A failed check as a finding. */
-export function findingOf(
-  { path, type, one, suppressed }: Failure,
-  sorted: Sorted,
-  context: Context<Options>,
-): Finding {
-  const region = regionOf(path, type, one, sorted, context);
+export function findingOf({ path, one, suppressed }: Failure, sorted: Sorted, context: Context<Options>): Finding {
+  const region = regionOf(path, one, sorted, context);
   return {
     rule: one.ID,
     message: one.Message === '' ? titleOf(one) : one.Message,
@@ -47,16 +42,16 @@ export function findingOf(
   };
 }
 
-/** Lines of a rendered chart are those of its template only where there is nothing to render. */
+/** Lines of a rendered chart are those of its template only where that is one document, and nothing in it is rendered. */
 function regionOf(
   path: RepoPath,
-  type: string,
   { CauseMetadata: { StartLine: start, EndLine: end } }: Misconfiguration,
   sorted: Sorted,
   { text }: Context<Options>,
 ): Region | undefined {
-  if (start < 1 || (type === 'helm' && text(path)?.includes('{{') !== false)) return undefined;
   const kind = sorted.get(path);
+  const isRendered = kind?.kind === 'in-chart' && /\{\{|\n---/.test(text(path) ?? '{{');
+  if (start < 1 || isRendered) return undefined;
   const lineOf = (kind?.kind === 'kubernetes' ? kind.unfolded?.lineOf : undefined) ?? ((line: number) => line);
   return { startLine: lineOf(start), endLine: lineOf(Math.max(start, end)) };
 }

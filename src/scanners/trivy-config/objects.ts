@@ -1,14 +1,4 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  parseAllDocuments,
-  visit,
-  type Document,
-  type Node,
-  type YAMLMap,
-} from 'yaml';
+import { isAlias, isMap, isSeq, parseAllDocuments, visit, type Document, type Node, type YAMLMap } from 'yaml';
 
 /** A text made of parts of another one: `lineOf` gives the line there for a line here, both from 1. */
 export type Unfolded = { readonly text: string; readonly lineOf: (line: number) => number };
@@ -40,8 +30,8 @@ export function manifestIn(text: string, isJson: boolean): Manifest {
   if (isTemplate(tops[0])) return { kind: 'cloudformation' };
   const objects = tops.flatMap((top) => objectsIn(top));
   if (objects.length === 0) return other;
-  const isPlain = objects.every((object) => tops.includes(object)) && partsOf(text) === filled(documents);
-  if (isPlain) return { kind: 'kubernetes' };
+  const isPlain = documents.length === 1 && objects.every((object) => tops.includes(object));
+  if (isPlain && !/\n(?:---|\.\.\.)/.test(text)) return { kind: 'kubernetes' };
   const hasAliases = documents.some((document) => aliases(document));
   if (hasAliases) return broken('has a list of objects with aliases in it, which cannot be taken apart');
   return { kind: 'kubernetes', unfolded: unfold(text, objects) };
@@ -88,16 +78,6 @@ function objectsIn(top: unknown): readonly YAMLMap[] {
   return top.has('metadata') ? [top] : [];
 }
 
-/** How many documents Trivy makes of a text: it divides it at lines that are `---` and nothing else. */
-function partsOf(text: string): number {
-  const marker = text.includes('\r\n---\r\n') ? '\r\n---\r\n' : '\n---\n';
-  return text.split(marker).filter((part) => /^(?!---[^\S\n]*$)[^\S\n]*[^\s#]/m.test(part.replace(/^\uFEFF/, '')))
-    .length;
-}
-
-const filled = (documents: readonly Document[]): number =>
-  documents.filter(({ contents }) => contents !== null && !(isScalar(contents) && contents.value === null)).length;
-
 function aliases(document: Document): boolean {
   let found = false;
   visit(document, (_, node) => {
@@ -107,17 +87,21 @@ function aliases(document: Document): boolean {
   return found;
 }
 
-/** One document for each object, each at the column where it stands. */
+/**
+ * One document for each object, each at the column where it stands. Trivy divides a text at lines that are `---` and
+ * nothing else, and does not count these lines.
+ */
 function unfold(text: string, objects: readonly Node[]): Unfolded {
-  const rows: string[] = [];
-  const lines: number[] = [];
+  // A text that begins with a brace is JSON to Trivy, and holds one object.
+  const rows: string[] = ['# by object'];
+  const lines: number[] = [1];
   for (const { range } of objects) {
     const [start, end] = range ?? [0, 0];
     const column = start - (text.lastIndexOf('\n', start - 1) + 1);
     const own = `${' '.repeat(column)}${text.slice(start, end).trimEnd()}`.replaceAll('\r\n', '\n').split('\n');
     const first = lineAt(text, start);
     rows.push(...own, '---');
-    lines.push(...own.map((_, index) => first + index), first + own.length - 1);
+    lines.push(...own.map((_, index) => first + index));
   }
   return { text: `${rows.join('\n')}\n`, lineOf: (line) => lines[line - 1] ?? lines.at(-1) ?? 1 };
 }

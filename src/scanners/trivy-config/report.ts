@@ -21,7 +21,6 @@ const misconfiguration = z.looseObject({
 
 const resultSchema = z.looseObject({
   Target: z.string(),
-  Type: z.string().default(''),
   Class: z.string().default(''),
   Misconfigurations: z.array(misconfiguration).nullish(),
   ExperimentalModifiedFindings: z.array(modifiedSchema).nullish(),
@@ -34,7 +33,6 @@ export type Misconfiguration = z.infer<typeof misconfiguration>;
 export type ConfigResult = {
   /** Name below the folder that was scanned. */
   readonly target: string;
-  readonly type: string;
   readonly failures: readonly Misconfiguration[];
   readonly ignored: readonly { readonly one: Misconfiguration; readonly justification: string }[];
 };
@@ -47,7 +45,6 @@ export function readReport(text: string | undefined): readonly ConfigResult[] | 
   if (other !== undefined) return `its report is about ${JSON.stringify(other.Class.slice(0, 40))}, not configuration`;
   const read = results.map((result) => ({
     target: result.Target,
-    type: result.Type,
     failures: (result.Misconfigurations ?? []).filter(({ Status }) => Status === 'FAIL'),
     ignored: (result.ExperimentalModifiedFindings ?? []).flatMap(ignoredOf),
   }));

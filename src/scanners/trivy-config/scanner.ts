@@ -40,7 +40,7 @@ function step(executions: readonly Execution[], context: Context<Options>): Step
   const open = openUnits(passes, units, sorted, context);
   if ('ok' in open) return { answer: open };
   if (open.length === 0) return { answer: answer({ sorted, units, passes, context }) };
-  const before = passes.length === 1 ? units.length + 1 : openBefore(passes, units, sorted, context);
+  const before = passes.length === 1 ? units.length : openBefore(passes, units, sorted, context);
   if (open.length >= before || passes.length >= mostPasses) return { answer: notEvaluated(open) };
   return { next: passOf(passes.length + 1, open, honours, sorted, context) };
 }
