@@ -26,6 +26,7 @@ const planted = [
   ['dependencies', 'GHSA-ffqj-6fqr-9h24', 'requirements.txt'],
   ['dependencies', 'CVE-2021-38561', 'printer/go.mod'],
   ['dependencies', 'CVE-2022-32149', 'printer/go.mod'],
+  ['maintenance', 'manifest-not-kept-up-to-date', 'printer/go.mod'],
 ];
 
 /** The example's data stays as old as it is. */
