@@ -4,7 +4,7 @@ import { asking, dependabot, findings, uncovered, type Layout } from './look.js'
 const path = '.github/dependabot.yml';
 
 /** Time that something takes, in milliseconds. */
-function timed(action: () => void): number {
+function timed(action: () => unknown): number {
   const start = performance.now();
   action();
   return performance.now() - start;
@@ -27,11 +27,17 @@ describe('a large tree', () => {
     };
     const globs = Array.from({ length: 50 }, (_, n) => `/d${n}/**/*`);
     const text = dependabot(['npm', globs], ['docker', '/']);
-    expect(timed(() => void expect(uncovered({ ...layout, [path]: text }).length).toBeGreaterThan(5000))).toBeLessThan(
-      patience,
-    );
+    expect(
+      timed(() => {
+        expect(uncovered({ ...layout, [path]: text }).length).toBeGreaterThan(5000);
+      }),
+    ).toBeLessThan(patience);
     const whole = dependabot(['npm', ['**/*']], ['docker', ['**/*']]);
-    expect(timed(() => void expect(uncovered({ ...layout, [path]: whole })).toEqual([]))).toBeLessThan(patience);
+    expect(
+      timed(() => {
+        expect(uncovered({ ...layout, [path]: whole })).toEqual([]);
+      }),
+    ).toBeLessThan(patience);
   });
 
   it('of workspaces in workspaces', () => {
@@ -42,10 +48,14 @@ describe('a large tree', () => {
       ]),
     );
     expect(
-      timed(() => void expect(uncovered({ ...nested, [path]: dependabot(['npm', '/']) })).toEqual([])),
+      timed(() => {
+        expect(uncovered({ ...nested, [path]: dependabot(['npm', '/']) })).toEqual([]);
+      }),
     ).toBeLessThan(patience);
     expect(
-      timed(() => void expect(uncovered({ ...nested, [path]: dependabot(['npm', ['**/*']]) })).toEqual([])),
+      timed(() => {
+        expect(uncovered({ ...nested, [path]: dependabot(['npm', ['**/*']]) })).toEqual([]);
+      }),
     ).toBeLessThan(patience);
   });
 
@@ -57,7 +67,9 @@ describe('a large tree', () => {
       ]),
     );
     expect(
-      timed(() => void expect(uncovered({ ...modules, [path]: dependabot(['maven', '/m7']) })).toEqual([])),
+      timed(() => {
+        expect(uncovered({ ...modules, [path]: dependabot(['maven', '/m7']) })).toEqual([]);
+      }),
     ).toBeLessThan(patience);
   });
 
@@ -74,7 +86,7 @@ describe('a large tree', () => {
     ],
   ])('with %s', (_, text) => {
     const layout = many(2000, 'package.json', asking.npm);
-    expect(timed(() => void findings({ ...layout, [path]: text }))).toBeLessThan(patience);
+    expect(timed(() => findings({ ...layout, [path]: text }))).toBeLessThan(patience);
   });
 });
 
@@ -122,6 +134,6 @@ describe('a hostile manifest', () => {
       'x/package.json': asking.npm,
       [path]: dependabot(['npm', '/'], ['maven', '/'], ['gradle', '/'], ['nuget', '/']),
     };
-    expect(timed(() => void findings(layout))).toBeLessThan(3000);
+    expect(timed(() => findings(layout))).toBeLessThan(3000);
   });
 });
