@@ -65,6 +65,13 @@ describe('the gate maintenance of the bundle', () => {
     expect(await judged(repository, ['--commit', 'HEAD~1'])).toMatchObject({ gate: 'pass' });
   });
 
+  it('passes on this project', async () => {
+    const { reports } = repositoryWith({ 'README.md': 'a\n' });
+    const args = [bundle, 'check', process.cwd(), '--gates', 'maintenance', '--output', reports];
+    const ran = await runProgram(process.execPath, args, { env: gitEnvironment });
+    expect(ran).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('pass: maintenance passes') });
+  });
+
   it('does not apply where there is nothing, which is an error where it is named', async () => {
     expect(await judged(repositoryWith({ 'README.md': 'a\n' }))).toMatchObject({ exitCode: 2, gate: 'error' });
   });

@@ -129,6 +129,14 @@ describe('dependabot.yml', () => {
     expect(others(layout)).toEqual(['dependabot-configuration-invalid 1']);
   });
 
+  it('may be switched off where somebody else looks, or policy says that nobody has to', () => {
+    const layout = { 'package.json': npm, [path]: dependabot(['npm', '/', 'open-pull-requests-limit: 0']) };
+    expect(others(layout)).toEqual(['dependabot-switched-off 6']);
+    expect(findings({ ...layout, 'renovate.json': '{}' })).toEqual([]);
+    expect(findings(layout, { except: ['package.json'] })).toEqual([]);
+    expect(findings({ ...layout, [path]: `${layout[path]}    target-branch: a\n${entry}${weekly}` })).toEqual([]);
+  });
+
   it('names what was meant, and what to paste', () => {
     const texts = findings({ 'we b/package.json': npm, [path]: head + entry.replace('npm', 'npn') + weekly }).map(
       ({ fix }) => fix,
