@@ -89,5 +89,5 @@ function report({ path, added, left }: Mended, dryRun: boolean): string {
   return `${first}${rest.length === 0 ? '' : `Left for you:\n${rest.join('')}`}`;
 }
 
-/** Texts hold names that somebody committed. Their lines stay. */
-const shown = (text: string): string => text.split('\n').map(visible).join('\n');
+/** Texts hold names that somebody committed. Their lines stay, without what Windows has at their ends. */
+const shown = (text: string): string => text.split(/\r?\n/).map(visible).join('\n');

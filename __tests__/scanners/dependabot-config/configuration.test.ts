@@ -175,6 +175,14 @@ describe('what the scanner cannot tell', () => {
     });
   });
 
+  it.each(['testdata', 'test-data', 'fixtures', 'test_fixtures', '__fixtures__', 'testfiles'])(
+    'is data of tests: %s',
+    (folder) => {
+      expect(parsed({ [`a/${folder}/b/go.mod`]: go })).toBe('not-applicable');
+      expect(uncovered({ [`a/my-${folder}/b/go.mod`]: go })).toHaveLength(1);
+    },
+  );
+
   it('is nothing where there is nothing', () => {
     expect(parsed({ 'README.md': '', 'package.json': '{}' })).toBe('not-applicable');
   });
