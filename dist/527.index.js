@@ -8,7 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             helpText: ()=>helpText
         });
-        var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58991);
+        var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40956);
         var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
         var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56707);
         var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64389);
@@ -19,6 +19,10 @@ export const modules = {
             check: [
                 'check [DIR]',
                 'Judge the repository that holds DIR (default: the current folder).'
+            ],
+            fix: [
+                'fix maintenance [DIR]',
+                'Write the entries that .github/dependabot.yml lacks.'
             ],
             hook: [
                 'hook ACTION [DIR]',
@@ -110,6 +114,10 @@ export const modules = {
                 '',
                 'Also where other repositories use the same hooks (hook install, uninstall).'
             ],
+            'dry-run': [
+                '',
+                'Show what would change, and change nothing (fix).'
+            ],
             help: [
                 '',
                 'Print this text.'
@@ -159,6 +167,10 @@ export const modules = {
                 'For another tool.'
             ],
             [
+                'security-gates fix maintenance --dry-run',
+                'What is missing in .github/dependabot.yml.'
+            ],
+            [
                 'security-gates tools install',
                 'When an image is built, so that runs need no network.'
             ]
@@ -172,7 +184,7 @@ export const modules = {
             const sections = [
                 [
                     'Usage',
-                    '  security-gates COMMAND [FLAGS] [DIR]\n  security-gates hook ACTION [FLAGS] [DIR]\n  security-gates tools ACTION [FLAGS] [NAME...]\n'
+                    '  security-gates COMMAND [FLAGS] [DIR]\n  security-gates fix GATE [--dry-run] [DIR]\n  security-gates hook ACTION [FLAGS] [DIR]\n  security-gates tools ACTION [FLAGS] [NAME...]\n'
                 ],
                 [
                     'Commands',
@@ -247,7 +259,9 @@ export const modules = {
             'lint',
             'secrets',
             'sast',
-            'dependencies'
+            'dependencies',
+            'iac',
+            'maintenance'
         ];
         const gates = {
             lint: {
@@ -285,6 +299,24 @@ export const modules = {
                 quick: false,
                 failOn: 'high',
                 mode: 'enforce'
+            },
+            iac: {
+                title: 'Infrastructure',
+                threat: 'Infrastructure as code that leaves something open, unencrypted or privileged',
+                phase: 2,
+                stops: false,
+                quick: false,
+                failOn: 'high',
+                mode: 'enforce'
+            },
+            maintenance: {
+                title: 'Maintenance',
+                threat: 'Dependencies that nobody keeps patched',
+                phase: 2,
+                stops: false,
+                quick: false,
+                failOn: 'high',
+                mode: 'warn'
             }
         };
     }

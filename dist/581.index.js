@@ -6,7 +6,7 @@ export const modules = {
     21916: (__unused_webpack_module, exports)=>{
         var __webpack_unused_export__;
         __webpack_unused_export__ = true;
-        exports.Io = __webpack_unused_export__ = void 0;
+        exports.Io = exports.kp = void 0;
         var peq = new Uint32Array(0x10000);
         var myers_32 = function(a, b) {
             var n = a.length;
@@ -145,14 +145,14 @@ export const modules = {
             }
             return arr[min_index];
         };
-        __webpack_unused_export__ = closest;
+        exports.kp = closest;
     },
     95581: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             cli: ()=>cli
         });
-        var _config_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58991);
+        var _config_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40956);
         var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
         var _host_local_console_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96697);
         var _report_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29073);
@@ -180,21 +180,22 @@ export const modules = {
                 case 'schema':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(851),
-                        __webpack_require__.e(177),
+                        __webpack_require__.e(571),
+                        __webpack_require__.e(624),
                         __webpack_require__.e(338)
                     ]).then(__webpack_require__.bind(__webpack_require__, 75338))).printSchema();
                 case 'hook':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(851),
+                        __webpack_require__.e(571),
                         __webpack_require__.e(118),
                         __webpack_require__.e(257),
-                        __webpack_require__.e(177),
+                        __webpack_require__.e(624),
                         __webpack_require__.e(899),
+                        __webpack_require__.e(558),
                         __webpack_require__.e(868),
-                        __webpack_require__.e(925),
-                        __webpack_require__.e(640),
+                        __webpack_require__.e(79),
+                        __webpack_require__.e(491),
                         __webpack_require__.e(373)
                     ]).then(__webpack_require__.bind(__webpack_require__, 68373))).hookCommand(request);
                 case 'tools':
@@ -209,30 +210,42 @@ export const modules = {
                 case 'rules':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(851),
+                        __webpack_require__.e(571),
                         __webpack_require__.e(118),
-                        __webpack_require__.e(177),
+                        __webpack_require__.e(624),
                         __webpack_require__.e(899),
-                        __webpack_require__.e(925),
+                        __webpack_require__.e(558),
                         __webpack_require__.e(592)
                     ]).then(__webpack_require__.bind(__webpack_require__, 23592))).rulesCommand(request);
+                case 'fix':
+                    return (await Promise.all([
+                        __webpack_require__.e(503),
+                        __webpack_require__.e(571),
+                        __webpack_require__.e(118),
+                        __webpack_require__.e(624),
+                        __webpack_require__.e(899),
+                        __webpack_require__.e(558),
+                        __webpack_require__.e(79),
+                        __webpack_require__.e(33)
+                    ]).then(__webpack_require__.bind(__webpack_require__, 15033))).fixCommand(request);
                 case 'check':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(851),
+                        __webpack_require__.e(571),
                         __webpack_require__.e(118),
                         __webpack_require__.e(257),
-                        __webpack_require__.e(177),
+                        __webpack_require__.e(624),
                         __webpack_require__.e(899),
+                        __webpack_require__.e(558),
                         __webpack_require__.e(868),
-                        __webpack_require__.e(925),
-                        __webpack_require__.e(640),
+                        __webpack_require__.e(79),
+                        __webpack_require__.e(491),
                         __webpack_require__.e(883)
                     ]).then(__webpack_require__.bind(__webpack_require__, 35883))).checkCommand(request);
             }
         }
     },
-    58991: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    40956: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             vi: ()=>defaultOutput,
             Mv: ()=>flags,
@@ -241,10 +254,35 @@ export const modules = {
         });
         var external_node_util_ = __webpack_require__(57975);
         var errors = __webpack_require__(83916);
-        var hook_arguments = __webpack_require__(13778);
-        var inputs = __webpack_require__(64389);
         var usable_path = __webpack_require__(64502);
         var wrong_word = __webpack_require__(89532);
+        ;
+        const fixableGates = [
+            'maintenance'
+        ];
+        const fixFlags = [
+            'dry-run'
+        ];
+        function fixRequest(values, operands) {
+            const [word, directory = '.', surplus] = operands;
+            const gate = fixableGates.find((known)=>known === word);
+            if (gate === undefined) {
+                throw new errors.eb(word === undefined ? `fix needs to know what to mend; use one of: ${fixableGates.join(', ')}; ${wrong_word.X8}` : `fix: nothing can be mended for ${(0, wrong_word.TL)(word)}; ${(0, wrong_word.v9)(word, fixableGates)}; ${wrong_word.X8}`);
+            }
+            const foreign = [
+                ...values.keys()
+            ].find((flag)=>!fixFlags.some((known)=>known === flag));
+            if (foreign !== undefined) throw new errors.eb(`fix ${gate} does not take --${foreign}; it takes --dry-run; ${wrong_word.X8}`);
+            if (surplus !== undefined) throw new errors.eb(`fix ${gate} takes one directory; ${wrong_word.X8}`);
+            return {
+                command: 'fix',
+                gate,
+                directory: (0, usable_path.o)('the directory', directory),
+                dryRun: values.has('dry-run')
+            };
+        }
+        var hook_arguments = __webpack_require__(13778);
+        var inputs = __webpack_require__(64389);
         ;
         const rulesActions = [
             'lock'
@@ -274,6 +312,7 @@ export const modules = {
         const defaultOutput = 'security-gates-report';
         const commands = [
             'check',
+            'fix',
             'hook',
             'tools',
             'rules',
@@ -324,6 +363,9 @@ export const modules = {
             shared: {
                 type: 'boolean'
             },
+            'dry-run': {
+                type: 'boolean'
+            },
             help: {
                 type: 'boolean',
                 short: 'h'
@@ -349,6 +391,8 @@ export const modules = {
             switch(command){
                 case 'check':
                     return checkRequest(values, operands);
+                case 'fix':
+                    return fixRequest(values, operands);
                 case 'hook':
                     return (0, hook_arguments.xD)(values, operands);
                 case 'tools':
@@ -383,8 +427,8 @@ export const modules = {
             if (commit !== undefined && values.has('staged')) {
                 throw new errors.eb(`--staged judges what is staged, and --commit a commit: give one of them; ${wrong_word.X8}`);
             }
-            const foreign = hook_arguments.jj.find((flag)=>values.has(flag));
-            if (foreign !== undefined) throw new errors.eb(`check does not take --${foreign}, which is for hook; ${wrong_word.X8}`);
+            refuseForeign(values, 'hook', hook_arguments.jj);
+            refuseForeign(values, 'fix', fixFlags);
             return {
                 command: 'check',
                 directory: (0, usable_path.o)('the directory to check', directory),
@@ -400,6 +444,11 @@ export const modules = {
                 },
                 mirror: values.get('mirror') ?? ''
             };
+        }
+        function refuseForeign(values, command, flagsOfIt) {
+            const foreign = flagsOfIt.find((flag)=>values.has(flag));
+            if (foreign === undefined) return;
+            throw new errors.eb(`check does not take --${foreign}, which is for ${command}; ${wrong_word.X8}`);
         }
         function readFlags(argv) {
             const { tokens } = (0, external_node_util_.parseArgs)({
@@ -730,7 +779,7 @@ export const modules = {
             v9: ()=>advice
         });
         var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-        const fewWords = 16;
+        const fewWords = 20;
         const longestWord = 60;
         const unsafe = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
         function quoted(text) {

@@ -6,7 +6,7 @@ export const modules = {
     21916: (__unused_webpack_module, exports)=>{
         var __webpack_unused_export__;
         __webpack_unused_export__ = true;
-        exports.Io = __webpack_unused_export__ = void 0;
+        exports.Io = exports.kp = void 0;
         var peq = new Uint32Array(0x10000);
         var myers_32 = function(a, b) {
             var n = a.length;
@@ -145,7 +145,7 @@ export const modules = {
             }
             return arr[min_index];
         };
-        __webpack_unused_export__ = closest;
+        exports.kp = closest;
     },
     97153: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
@@ -311,7 +311,7 @@ export const modules = {
             };
         }
         var mirror_host = __webpack_require__(81515);
-        var pipeline = __webpack_require__(67180);
+        var pipeline = __webpack_require__(82207);
         var amounts = __webpack_require__(15911);
         var findings = __webpack_require__(19334);
         var headline = __webpack_require__(14512);
@@ -635,7 +635,7 @@ export const modules = {
             v9: ()=>advice
         });
         var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-        const fewWords = 16;
+        const fewWords = 20;
         const longestWord = 60;
         const unsafe = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
         function quoted(text) {

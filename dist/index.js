@@ -7,14 +7,15 @@ var __webpack_modules__ = {
                 const argv = process.argv.slice(2);
                 process.exitCode = argv.length === 0 && process.env['GITHUB_ACTIONS'] === 'true' ? await (await Promise.all([
                     __nccwpck_require__.e(503),
-                    __nccwpck_require__.e(851),
+                    __nccwpck_require__.e(571),
                     __nccwpck_require__.e(118),
                     __nccwpck_require__.e(257),
-                    __nccwpck_require__.e(177),
+                    __nccwpck_require__.e(624),
                     __nccwpck_require__.e(899),
+                    __nccwpck_require__.e(558),
                     __nccwpck_require__.e(868),
-                    __nccwpck_require__.e(925),
-                    __nccwpck_require__.e(640),
+                    __nccwpck_require__.e(79),
+                    __nccwpck_require__.e(491),
                     __nccwpck_require__.e(754)
                 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 97153))).action() : await (await __nccwpck_require__.e(581).then(__nccwpck_require__.bind(__nccwpck_require__, 95581))).cli(argv);
                 __webpack_async_result__();

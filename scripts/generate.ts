@@ -1,5 +1,5 @@
 /** Writes everything that is derived: the scanner registry, action.yml, the JSON Schemas, tables of pages. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { actionYaml } from './generate/action-yaml.js';
 import { registry } from './generate/registry.js';
@@ -13,8 +13,10 @@ const write = (path: string, content: string): Promise<void> => writeFormatted(r
 const writeTables = (path: string, tables: Readonly<Record<string, string>>): Promise<void> =>
   write(path, replaceTables(readFileSync(join(root, path), 'utf8'), tables));
 
-const folders = readdirSync(join(root, 'src/scanners'), { withFileTypes: true });
-const ids = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+// A folder without a scanner of its own holds what several of them share.
+const ids = readdirSync(join(root, 'src/scanners')).filter((name) =>
+  existsSync(join(root, 'src/scanners', name, 'scanner.ts')),
+);
 await write('src/scanners/index.ts', registry(ids.sort()));
 
 // Loaded after the registry was written: they import it.

@@ -6,8 +6,10 @@
 import type { Log, Run } from 'sarif';
 import type { DataConfig, DataOrigin } from './advisory-data.js';
 import type { GateId } from './gates.js';
+import type { Target } from './target.js';
 
 export type { DataConfig, DataOrigin } from './advisory-data.js';
+export type { Target } from './target.js';
 
 /** One scale for all scanners, worst first. */
 export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
@@ -115,12 +117,6 @@ export type Source = {
   readonly staged: boolean;
   /** Judged is the commit `head` itself, whatever the working tree holds. */
   readonly committed?: true;
-};
-
-/** What one scanner looks at. A `manifest` names dependencies that no lockfile fixes. */
-export type Target = {
-  readonly kind: 'directory' | 'history' | 'range' | 'staged' | 'uncommitted' | 'lockfile' | 'manifest' | 'installed';
-  readonly path: RepoPath;
 };
 
 /** One scanner on its targets. */

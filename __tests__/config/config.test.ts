@@ -27,6 +27,7 @@ describe('configure', () => {
       secrets: gate,
       sast: { ...gate, failOn: 'high' },
       dependencies: { ...gate, failOn: 'high' },
+      iac: { ...gate, failOn: 'high' },
       maintenance: { ...gate, failOn: 'high', mode: 'warn' },
     };
     const data = { maxAgeMs: 48 * 3_600_000, trivyDb: [], trivyJavaDb: [] };

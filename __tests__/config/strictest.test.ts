@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { forEachGate } from '../../src/config/for-each-gate.js';
 import { strictest } from '../../src/config/strictest.js';
 import { gateIds } from '../../src/gates.js';
 import type { Config, GateConfig } from '../../src/model.js';
@@ -18,7 +19,7 @@ const gate: fc.Arbitrary<GateConfig> = fc.record({
   scanners: fc.dictionary(fc.constantFrom('tidy', 'seeker'), fc.record({ depth: fc.nat() })),
 });
 const config: fc.Arbitrary<Config> = fc.record({
-  gates: fc.record({ lint: gate, secrets: gate, sast: gate, dependencies: gate, maintenance: gate }),
+  gates: fc.record(forEachGate(() => gate)),
   failFast: fc.constantFrom('pull-request', 'always', 'never'),
   data: fc.record({ maxAgeMs: fc.nat(), trivyDb: fc.constant([]), trivyJavaDb: fc.constant([]) }),
   workingDirectory: fc.array(fc.constantFrom('a', 'b', 'ab'), { maxLength: 3 }).map((names) => names.join('/')),

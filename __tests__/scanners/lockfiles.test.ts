@@ -118,17 +118,6 @@ describe('lockfiles', () => {
     expect(look({ 'node_modules/a/package.json': npm })).toBe('not-applicable');
   });
 
-  it('says that Java archives were not judged, but for the wrapper of Gradle', () => {
-    const remarks = (...files: readonly string[]) => {
-      const parsed = scanner.check({ files, read: () => '', workingDirectory: '' }, contextOf([]));
-      return parsed.ok ? parsed.remarks : parsed.reason;
-    };
-    expect(remarks('gradle/wrapper/gradle-wrapper.jar', 'a.js')).toEqual([]);
-    expect(remarks('lib/a.jar', 'lib/b.war')).toEqual([
-      'What is in the Java archives lib/a.jar and 1 more was not judged.',
-    ]);
-  });
-
   it('leaves out what the policy excepts, and says so', () => {
     const files = { 'package.json': npm, 'templates/package.json': npm };
     expect(look(files, { except: ['templates/**'] })).toEqual([without('package.json')]);

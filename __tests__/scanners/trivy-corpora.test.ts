@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { readReport } from '../../src/scanners/trivy-fs/report.js';
+import { readReport } from '../../src/scanners/trivy/report.js';
 
 const corpora = '../shared/corpora/json';
 const present = existsSync(`${corpora}/trivy`);

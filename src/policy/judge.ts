@@ -2,12 +2,14 @@ import { gateIds } from '../gates.js';
 import type { GateId } from '../gates.js';
 import type { GateResult, GateVerdict, Judgement, Outcome, OverallVerdict, Plan, ScannerResult } from '../model.js';
 import { mergeRuns } from '../sarif/merge.js';
+import { markDuplicates } from './duplicates.js';
 import { shownSuppressions } from './suppressions.js';
 import { applyThresholds, tally } from './thresholds.js';
 
 /** The answer: outcomes of all jobs of a plan -> one log with marks, a verdict per gate and one overall. Pure. */
 export function judge(plan: Plan, outcomes: readonly Outcome[], notes: readonly string[]): Judgement {
-  const marked = applyThresholds([...outcomes, ...plan.absences], plan.config);
+  const all = [...outcomes, ...plan.absences];
+  const marked = applyThresholds(markDuplicates(all, plan.config), plan.config);
   const enabled = gateIds.filter((id) => plan.config.gates[id].enabled);
   const results = enabled.map((gate) =>
     judgeGate(

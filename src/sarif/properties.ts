@@ -10,6 +10,8 @@ export const propertyNames = {
   fix: 'security-gates/fix',
   /** The commit that holds the place, where that is not the judged tree. */
   commit: 'security-gates/commit',
+  /** Rules of another scanner of the gate that say the same, parted by a space. */
+  sameAs: 'security-gates/same-as',
 } as const;
 
 /** A property of our own as text; `undefined` where it is absent or no text. */

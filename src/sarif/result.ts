@@ -75,6 +75,7 @@ export function resultOf(located: LocatedFinding, ruleTitle: string, ruleIndex: 
       ...(finding.fix === undefined
         ? {}
         : { [propertyNames.fix]: clip(redact(finding.fix, finding.secret), textLimit) }),
+      ...(finding.sameAs === undefined ? {} : { [propertyNames.sameAs]: clip(finding.sameAs.join(' '), textLimit) }),
       ...(finding.commit === undefined ? {} : { [propertyNames.commit]: finding.commit }),
     },
   };

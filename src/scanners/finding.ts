@@ -42,6 +42,8 @@ export type Finding = {
   readonly secret?: string;
   /** What to do about this one, plain text. */
   readonly fix?: string;
+  /** Rules of another scanner of the gate that say the same: what both find is one finding. */
+  readonly sameAs?: readonly string[];
   /** Set aside by the tool's own means: inline comment, or an ignore file of the trusted commit. */
   readonly suppressed?: { readonly kind: 'inSource' | 'external'; readonly justification: string };
 };

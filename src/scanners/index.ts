@@ -6,7 +6,10 @@ import { scanner as npmAudit } from './npm-audit/scanner.js';
 import { scanner as pipAudit } from './pip-audit/scanner.js';
 import { scanner as ruff } from './ruff/scanner.js';
 import { scanner as semgrep } from './semgrep/scanner.js';
+import { scanner as tfsec } from './tfsec/scanner.js';
+import { scanner as trivyConfig } from './trivy-config/scanner.js';
 import { scanner as trivyFs } from './trivy-fs/scanner.js';
+import { scanner as trivyRootfs } from './trivy-rootfs/scanner.js';
 
 /** All scanners, by id. */
 export const scanners = {
@@ -17,7 +20,10 @@ export const scanners = {
   'pip-audit': pipAudit,
   ruff,
   semgrep,
+  tfsec,
+  'trivy-config': trivyConfig,
   'trivy-fs': trivyFs,
+  'trivy-rootfs': trivyRootfs,
 } as const;
 
 /** Id of a scanner. */

@@ -3,12 +3,15 @@
  * a private folder, writable, with the files of the judged tree (below the working directory) and nothing else, named
  * by `stagedName`. A `rule-pack` is a pack of semgrep's registry, by its name there. `npm-advisories` and
  * `pypi-advisories` are addresses on loopback that answer as npm's registry and as OSV do: from the user's own source,
- * or from the offline data; `python-index` is the index that uv is to ask. The databases are folders.
+ * or from the offline data; `python-index` is the index that uv is to ask. The databases are folders. So is
+ * `installed-packages`: what the targets of that kind say of themselves in the checkout, each by its own path below `checkout`, and
+ * beside it `installed.json`, a list of these files.
  */
 export type Need =
   | 'complete-history'
   | 'uncommitted-files'
   | 'tree-files'
+  | 'installed-packages'
   | 'npm-advisories'
   | 'pypi-advisories'
   | 'python-index'

@@ -4,6 +4,7 @@ import type { Ground } from '../ground.js';
 import { javaArchives, vulnerabilities } from '../trivy-data/kinds.js';
 import { openHistory } from './history.js';
 import type { Opened } from './opened.js';
+import { openInstalledPackages } from './installed-packages.js';
 import { openNpmAdvisories } from './npm-advisories.js';
 import { openPypiAdvisories } from './pypi-advisories.js';
 import { openPythonIndex } from './python-index.js';
@@ -76,6 +77,8 @@ function open(need: Need, job: Job, ground: Ground, scratch: string): Promise<Op
       return openHistory(ground);
     case 'uncommitted-files':
       return openUncommitted(ground, scratch);
+    case 'installed-packages':
+      return openInstalledPackages(job, ground, scratch);
     case 'pypi-advisories':
       return openPypiAdvisories(job, ground);
     case 'python-index':

@@ -13,8 +13,8 @@ const outputLimit = 1024 * 1024;
 export async function openPythonIndex(ground: Ground, scratch: string): Promise<Opened> {
   const { env } = ground.host;
   const said = { ...(await pipConfiguration(ground, scratch)), ...fromPip(env) };
-  const index = env['UV_DEFAULT_INDEX'] ?? env['UV_INDEX_URL'] ?? said.index;
-  const extra = env['UV_INDEX'] ?? env['UV_EXTRA_INDEX_URL'] ?? said.extra;
+  const index = set(env['UV_DEFAULT_INDEX']) ?? set(env['UV_INDEX_URL']) ?? said.index;
+  const extra = set(env['UV_INDEX']) ?? set(env['UV_EXTRA_INDEX_URL']) ?? said.extra;
   const secretEnv = {
     ...(index === undefined ? {} : { UV_DEFAULT_INDEX: index }),
     ...(extra === undefined ? {} : { UV_INDEX: extra }),
@@ -25,10 +25,14 @@ export async function openPythonIndex(ground: Ground, scratch: string): Promise<
 
 type Indexes = { readonly index?: string; readonly extra?: string };
 
-const fromPip = (env: Ground['host']['env']): Indexes => ({
-  ...(env['PIP_INDEX_URL'] === undefined ? {} : { index: env['PIP_INDEX_URL'] }),
-  ...(env['PIP_EXTRA_INDEX_URL'] === undefined ? {} : { extra: env['PIP_EXTRA_INDEX_URL'] }),
-});
+/** An empty variable says nothing: pip and uv take it so as well. */
+const set = (value: string | undefined): string | undefined => (value?.trim() === '' ? undefined : value);
+
+function fromPip(env: Ground['host']['env']): Indexes {
+  const index = set(env['PIP_INDEX_URL']);
+  const extra = set(env['PIP_EXTRA_INDEX_URL']);
+  return { ...(index === undefined ? {} : { index }), ...(extra === undefined ? {} : { extra }) };
+}
 
 async function pipConfiguration({ host }: Ground, scratch: string): Promise<Indexes> {
   const folder = `${scratch}/pip`;

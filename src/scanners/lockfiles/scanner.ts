@@ -63,18 +63,7 @@ function check(tree: Tree, expected: readonly RepoPath[], { except }: Options): 
     ...unlockedTerraform(tree, looked.filter(isTerraform)).map(terraformFinding),
   ];
   const rules = [unlocked, unread].filter(({ id }) => findings.some(({ rule }) => rule === id));
-  return { ok: true, rules, findings, seen: looked, excluded, notes: [], remarks: archivesIn(tree) };
-}
-
-/** Java archives hold packages that no scanner of the gate looks into. The wrapper of Gradle is a launcher. */
-function archivesIn({ files, workingDirectory }: Tree): readonly string[] {
-  const archives = files.filter(
-    (path) => isBelow(path, workingDirectory) && /(?<!gradle-wrapper)\.(?:jar|war|ear)$/i.test(path),
-  );
-  const [first] = archives;
-  if (first === undefined) return [];
-  const others = archives.length === 1 ? '' : ` and ${archives.length - 1} more`;
-  return [`What is in the Java archives ${first}${others} was not judged.`];
+  return { ok: true, rules, findings, seen: looked, excluded, notes: [] };
 }
 
 function findingOf(path: RepoPath, tree: Tree): readonly Finding[] {

@@ -2,31 +2,20 @@ import type { RepoPath } from '../../model.js';
 import { counted } from '../counted.js';
 import { failed } from '../scanner.js';
 import type { Context, Execution, Failed, Parsed } from '../scanner.js';
-import { foundCode, targetOf } from './command.js';
+import { targetOf } from './command.js';
 import { damageOf } from './damage.js';
 import { findingsOf } from './findings.js';
 import { lockfileAt } from './lockfiles.js';
 import type { Options } from './options.js';
-import { problemIn } from './problems.js';
-import { readReport, type TrivyResult } from './report.js';
-import { rulesOf } from './rules.js';
+import type { TrivyResult } from '../trivy/report.js';
+import { resultsOf } from '../trivy/results.js';
+import { rulesOf } from '../trivy/rules.js';
 import { unresolvedIn } from './unresolved.js';
 
 /** Makes findings of a report that covers every lockfile which has packages; everything else is no answer. */
 export function answer(execution: Execution, context: Context<Options>): Parsed | Failed {
-  const { exitCode, stderr, reports } = execution;
-  const complaint = problemIn(stderr);
-  if (exitCode !== 0 && exitCode !== foundCode) {
-    return failed(`trivy exited with ${exitCode} (expected 0 or ${foundCode}): ${complaint ?? lastLine(stderr)}`);
-  }
-  const results = readReport(reports['report']);
-  if (typeof results === 'string') return failed(`trivy exited with ${exitCode}, and ${results}`);
-  if (complaint !== undefined) return failed(`trivy could not read everything: ${complaint}`, mend);
-  const found = results.some(({ vulnerabilities }) => vulnerabilities.length > 0);
-  if (found !== (exitCode === foundCode)) {
-    return failed(`trivy exited with ${exitCode}, and its report has ${found ? 'findings' : 'none'}`);
-  }
-  return judged(results, context, reports);
+  const read = resultsOf(execution, mend);
+  return read.ok ? judged(read.results, context, execution.reports) : read;
 }
 
 const mend = 'Write the lockfile anew with its package manager, or leave it out by `except` of trivy-fs in the policy.';
@@ -83,9 +72,3 @@ function remarksOn(byPath: ReadonlyMap<RepoPath, TrivyResult>): readonly string[
 
 const some = (paths: readonly RepoPath[]): string =>
   paths.length <= 3 ? paths.join(', ') : `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more`;
-
-const lastLine = (text: string): string =>
-  (text.trim().split('\n').at(-1) ?? '')
-    .replace(/^\S+\t/, '')
-    .replaceAll('\t', ' ')
-    .slice(0, 300);

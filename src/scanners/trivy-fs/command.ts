@@ -2,17 +2,12 @@ import { posix } from 'node:path';
 import type { RepoPath } from '../../model.js';
 import { stagedName } from '../../sarif/paths.js';
 import type { Command, Context } from '../scanner.js';
+import { vulnerabilityCommand } from '../trivy/command.js';
 import { lockfileAt, manifestsOf } from './lockfiles.js';
 import type { Options } from './options.js';
 
 /** Folder with copies of the lockfiles and their manifests, below scratch. */
 const root = 'tree';
-
-/** Exit code with findings: no other end of Trivy has it. */
-export const foundCode = 9;
-
-/** Ignore files at the root of the repository, the one that counts first. */
-export const ignoreFiles: readonly RepoPath[] = ['.trivyignore.yaml', '.trivyignore.yml', '.trivyignore'];
 
 /** Manifests of all lockfiles, each once. */
 export const allManifests = ({ expected, files }: Context<Options>): readonly RepoPath[] => [
@@ -20,41 +15,27 @@ export const allManifests = ({ expected, files }: Context<Options>): readonly Re
 ];
 
 /**
- * One run over all lockfiles, in a folder that holds nothing else. Trivy looks for `trivy.yaml` and `.trivyignore` where
- * it is started: that is an empty folder, and both are named besides. Development dependencies are always asked for,
- * so that a lockfile that has no others is in the report.
+ * One run over all lockfiles, in a folder that holds nothing else. Development dependencies are always asked for, so
+ * that a lockfile that has no others is in the report.
  */
 export function scanCommand(context: Context<Options>): Command {
-  const { scratch, opened, expected, steering, steeringText } = context;
-  const ignore = ignoreFiles.find((path) => steering.includes(path));
-  const ignoreFile = `ignore/${ignore ?? '.trivyignore'}`;
+  const { scratch, opened, expected } = context;
   const copied = [...new Set([...expected, ...allManifests(context)])];
+  const asked = {
+    name: 'trivy-fs',
+    command: 'fs',
+    args: ['--pkg-types', 'library', '--include-dev-deps'],
+    cache: opened['trivy-db'] ?? '',
+    scanned: [`${scratch}/${root}`],
+  };
+  const command = vulnerabilityCommand(asked, context);
   return {
-    name: 'trivy fs',
-    program: 'tool',
-    cwd: 'empty',
-    network: 'none',
-    files: { 'trivy.yaml': '', [ignoreFile]: ignore === undefined ? '' : (steeringText(ignore) ?? '') },
+    ...command,
     copies: Object.fromEntries(copied.map((path) => [stagedPath(context, path), path])),
-    reports: { report: 'report.json', ...Object.fromEntries(copied.map((path) => [path, stagedPath(context, path)])) },
-    args: [
-      ...['fs', '--config', `${scratch}/trivy.yaml`, '--ignorefile', `${scratch}/${ignoreFile}`],
-      ...[
-        '--scanners',
-        'vuln',
-        '--pkg-types',
-        'library',
-        '--list-all-pkgs',
-        '--include-dev-deps',
-        '--show-suppressed',
-        '--exit-code',
-        String(foundCode),
-      ],
-      ...['--skip-db-update', '--skip-java-db-update', '--skip-vex-repo-update', '--offline-scan'],
-      ...['--skip-version-check', '--disable-telemetry', '--no-progress'],
-      ...['--cache-dir', opened['trivy-db'] ?? '', '--format', 'json', '--output', `${scratch}/report.json`],
-      `${scratch}/${root}`,
-    ],
+    reports: {
+      ...command.reports,
+      ...Object.fromEntries(copied.map((path) => [path, stagedPath(context, path)])),
+    },
   };
 }
 

@@ -3,9 +3,9 @@ import type { Context, Finding, RelatedPlace } from '../scanner.js';
 import { lockfileAt, manifestsOf } from './lockfiles.js';
 import type { Options } from './options.js';
 import { waysIn, type Way } from './path-to.js';
-import { lineNaming, regionOf } from './place.js';
-import type { TrivyPackage, TrivyResult, Vulnerability } from './report.js';
-import { severityOf } from './rules.js';
+import { lineNaming, regionOf } from '../trivy/place.js';
+import type { TrivyPackage, TrivyResult, Vulnerability } from '../trivy/report.js';
+import { severityOf } from '../trivy/severity.js';
 
 /** What is known of one lockfile. */
 type Lock = {
@@ -50,7 +50,7 @@ function findingOf(one: Vulnerability, found: TrivyPackage | undefined, lock: Lo
   return {
     rule,
     message: `${name} ${version}: ${what}.${came} ${fixedIn(one)}`,
-    severity: severityOf(one, lock.context.options['unknown-severity']),
+    severity: severityOf(one.Severity, lock.context.options['unknown-severity']),
     path: lock.path,
     region: regionOf(found, name, version, lock.textOf(lock.path)),
     ...(related.length === 0 ? {} : { related }),

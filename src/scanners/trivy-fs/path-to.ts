@@ -1,4 +1,4 @@
-import type { TrivyPackage } from './report.js';
+import type { TrivyPackage } from '../trivy/report.js';
 
 /** How a package came into a lockfile: the direct dependency first, itself last. */
 export type Way = readonly TrivyPackage[];

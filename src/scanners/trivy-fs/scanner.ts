@@ -3,7 +3,8 @@ import { processScanner } from '../define.js';
 import { detectFiles } from '../detect-files.js';
 import type { Context, Detection, Execution, Step, Tree } from '../scanner.js';
 import { answer } from './answer.js';
-import { ignoreFiles, scanCommand } from './command.js';
+import { ignoreFiles } from '../trivy/ignore-files.js';
+import { scanCommand } from './command.js';
 import { lockfileAt } from './lockfiles.js';
 import { options, type Options } from './options.js';
 

@@ -3,7 +3,7 @@ import { pathMatcher } from '../../sarif/path-matcher.js';
 import { failed } from '../scanner.js';
 import type { Failed } from '../scanner.js';
 import type { Options } from './options.js';
-import type { TrivyResult } from './report.js';
+import type { TrivyResult } from '../trivy/report.js';
 
 const remedy =
   'Write the versions into the file, or name it in `allow-unresolved` of trivy-fs in the policy: what it names without ' +

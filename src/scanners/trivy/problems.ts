@@ -1,3 +1,5 @@
+import { shownWarning, warningsIn } from './log.js';
+
 /** Warnings that leave the answer whole: licences and direct dependencies are told another way, or not needed. */
 const harmless: readonly RegExp[] = [
   /\[pip\] Unable to find python `site-packages` directory/,
@@ -12,19 +14,12 @@ const harmless: readonly RegExp[] = [
   /\[pom\] Dependency version cannot be determined/,
 ];
 
-const level = /^\S+\t(?<level>WARN|ERROR|FATAL)\t(?<message>.*)$/;
-
 /**
  * What Trivy says on stderr of a lockfile that it could not read whole, or of a version that it could not compare: it
  * goes on and exits as if nothing were. The first such line; `undefined` if there is none. A warning that is not known
  * to be harmless counts.
  */
 export function problemIn(stderr: string): string | undefined {
-  for (const line of stderr.split(/\r?\n/)) {
-    const message = level.exec(line)?.groups?.['message'];
-    if (message !== undefined && !harmless.some((pattern) => pattern.test(message))) {
-      return message.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
-    }
-  }
-  return undefined;
+  const problem = warningsIn(stderr).find((message) => !harmless.some((pattern) => pattern.test(message)));
+  return problem === undefined ? undefined : shownWarning(problem);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { justificationOf, modifiedSchema, reportResults } from './frame.js';
 
 const location = z.looseObject({ StartLine: z.int().optional(), EndLine: z.int().optional() });
 
@@ -10,6 +11,8 @@ const packageSchema = z.looseObject({
   Relationship: z.string().default(''),
   DependsOn: z.array(z.string()).default([]),
   Locations: z.array(location).default([]),
+  /** Of an installed package: the file that says so, below what was scanned; of one in an archive, that in it. */
+  FilePath: z.string().default(''),
 });
 
 const vulnerabilitySchema = z.looseObject({
@@ -26,14 +29,6 @@ const vulnerabilitySchema = z.looseObject({
   CweIDs: z.array(z.string()).default([]),
 });
 
-const modifiedSchema = z.looseObject({
-  Type: z.string(),
-  Status: z.string(),
-  Statement: z.string().default(''),
-  Source: z.string().default(''),
-  Finding: z.unknown(),
-});
-
 const resultSchema = z.looseObject({
   Target: z.string(),
   Type: z.string().default(''),
@@ -41,13 +36,6 @@ const resultSchema = z.looseObject({
   Packages: z.array(packageSchema).nullish(),
   Vulnerabilities: z.array(vulnerabilitySchema).nullish(),
   ExperimentalModifiedFindings: z.array(modifiedSchema).nullish(),
-});
-
-/** The report of `trivy fs --format json`, schema 2, as far as it is read. */
-const reportSchema = z.looseObject({
-  SchemaVersion: z.literal(2),
-  ArtifactType: z.string(),
-  Results: z.array(resultSchema).nullish(),
 });
 
 export type TrivyPackage = z.infer<typeof packageSchema>;
@@ -66,25 +54,10 @@ export type TrivyResult = {
   readonly ignored: readonly Ignored[];
 };
 
-/** Reads a report; a reason where the text is none of this schema. */
+/** Reads a report of `trivy fs --format json`; a reason where the text is none of this schema. */
 export function readReport(text: string | undefined): readonly TrivyResult[] | string {
-  if (text === undefined || text === '') return 'it left no report';
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch {
-    return 'its report is no JSON, or was cut off';
-  }
-  if (Array.isArray(document)) return 'its report is of schema 1, which Trivy wrote before 0.20';
-  const read = reportSchema.safeParse(document);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    return `its report is not of schema 2 (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''})`;
-  }
-  if (read.data.ArtifactType !== 'filesystem' && read.data.ArtifactType !== 'repository') {
-    return `its report is about ${JSON.stringify(read.data.ArtifactType.slice(0, 40))}, not about files`;
-  }
-  const results = read.data.Results ?? [];
+  const results = reportResults(text, resultSchema);
+  if (typeof results === 'string') return results;
   const odd = results.find(({ ExperimentalModifiedFindings: modified }) => modified?.some(isOdd) === true);
   if (odd !== undefined) return `its report sets a finding in ${odd.Target} aside for a reason that is not known`;
   return results.map((result) => ({
@@ -98,13 +71,8 @@ export function readReport(text: string | undefined): readonly TrivyResult[] | s
 
 const isOdd = (modified: z.infer<typeof modifiedSchema>): boolean => ignoredOf(modified).length === 0;
 
-function ignoredOf({ Type, Finding, Statement, Source }: z.infer<typeof modifiedSchema>): readonly Ignored[] {
-  const read = vulnerabilitySchema.safeParse(Finding);
-  if (Type !== 'vulnerability' || !read.success) return [];
-  return [
-    {
-      vulnerability: read.data,
-      justification: Statement === '' ? `named in ${Source.replace(/^.*[/\\]/, '')}` : Statement,
-    },
-  ];
+function ignoredOf(modified: z.infer<typeof modifiedSchema>): readonly Ignored[] {
+  const read = vulnerabilitySchema.safeParse(modified.Finding);
+  if (modified.Type !== 'vulnerability' || !read.success) return [];
+  return [{ vulnerability: read.data, justification: justificationOf(modified) }];
 }

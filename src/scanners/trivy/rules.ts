@@ -1,18 +1,8 @@
 import type { Severity } from '../../model.js';
 import { worse } from '../../sarif/severity.js';
 import type { Rule } from '../scanner.js';
+import { severityOf } from './severity.js';
 import type { TrivyResult, Vulnerability } from './report.js';
-
-const severities: Readonly<Record<string, Severity>> = {
-  CRITICAL: 'critical',
-  HIGH: 'high',
-  MEDIUM: 'medium',
-  LOW: 'low',
-};
-
-/** Trivy's word on the one scale; `unknown` for one that it does not know itself. */
-export const severityOf = ({ Severity: word }: Vulnerability, unknown: Severity): Severity =>
-  severities[word] ?? unknown;
 
 /** The advisories of a report as rules, each once, as severe as the worst of their findings. */
 export function rulesOf(results: readonly TrivyResult[], unknown: Severity): readonly Rule[] {
@@ -36,7 +26,7 @@ function ruleOf(one: Vulnerability, unknown: Severity): Rule {
     help: 'Update the package to a version in which this is fixed.',
     ...(/^https:\/\/[^\s<>"]+$/.test(url) ? { helpUri: url } : {}),
     security: true,
-    severity: severityOf(one, unknown),
+    severity: severityOf(one.Severity, unknown),
     cwe: cwes.flatMap((cwe) => /^CWE-(\d+)$/.exec(cwe)?.[1] ?? []).map(Number),
   };
 }

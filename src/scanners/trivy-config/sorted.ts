@@ -1,0 +1,69 @@
+import type { RepoPath } from '../../model.js';
+import { pathMatcher } from '../../sarif/path-matcher.js';
+import { isBelow } from '../../sarif/paths.js';
+import { folderOf, isTerraform, isVariables } from '../terraform-files.js';
+import { manifestIn, type Manifest, type Unfolded } from './objects.js';
+
+/** What Trivy is to make of a file. `untold` is YAML whose text was too large to be looked at beforehand. */
+export type Kind =
+  | { readonly kind: 'terraform' | 'variables' | 'dockerfile' | 'chart' | 'in-chart' | 'cloudformation' | 'untold' }
+  | { readonly kind: 'kubernetes'; readonly unfolded?: Unfolded }
+  | { readonly kind: 'broken'; readonly reason: string };
+
+/** Files by what they are; those that Trivy has nothing to do with are left out. */
+export type Sorted = ReadonlyMap<RepoPath, Kind>;
+
+/** What sorting needs to know. */
+type Ground = { readonly files: readonly RepoPath[]; readonly text: (path: RepoPath) => string | undefined };
+
+/** Sorts all files of a tree. Those of a chart belong to it, wherever they stand below its folder. */
+export function sortFiles({ files, text }: Ground): Sorted {
+  const charts = chartFolders(files);
+  const sorted = new Map<RepoPath, Kind>();
+  for (const path of files) {
+    const kind = kindOf(path, charts, text);
+    if (kind !== undefined) sorted.set(path, kind);
+  }
+  return sorted;
+}
+
+/** Folders with a chart of Helm in them. */
+export const chartFolders = (files: readonly RepoPath[]): readonly RepoPath[] =>
+  files.filter((path) => /(?:^|\/)Chart\.yaml$/.test(path)).map(folderOf);
+
+function kindOf(path: RepoPath, charts: readonly RepoPath[], text: Ground['text']): Kind | undefined {
+  if (isTerraform(path)) return { kind: 'terraform' };
+  if (isVariables(path)) return { kind: 'variables' };
+  if (isDockerfile(path)) return { kind: 'dockerfile' };
+  if (/(?:^|\/)Chart\.yaml$/.test(path)) return { kind: 'chart' };
+  const own = charts.filter((folder) => isBelow(path, folder));
+  if (own.some((folder) => isBelow(path, folder === '' ? 'templates' : `${folder}/templates`)))
+    return { kind: 'in-chart' };
+  const ending = /\.(ya?ml|json)$/i.exec(path)?.[1]?.toLowerCase();
+  const found = ending === undefined ? undefined : manifestKind(text(path), ending === 'json');
+  return found ?? (own.length > 0 ? { kind: 'in-chart' } : undefined);
+}
+
+/** A JSON text that was not read is no template: CloudFormation takes none above 1 MB. */
+function manifestKind(text: string | undefined, isJson: boolean): Kind | undefined {
+  if (text === undefined) return isJson ? undefined : { kind: 'untold' };
+  const found: Manifest = manifestIn(text, isJson);
+  return found.kind === 'other' ? undefined : found;
+}
+
+/** As Docker and Trivy name them; what lies beside one (`Dockerfile.dockerignore`, `Dockerfile.md`) is none. */
+function isDockerfile(path: RepoPath): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (/\.(?:dockerignore|md|txt)$/i.test(name)) return false;
+  return /^(?:Dockerfile|Containerfile)(?:\.[^.]*)?$/.test(name) || /\.(?:dockerfile|containerfile)$/i.test(name);
+}
+
+/** What a complete report has to account for: of charts their Chart.yaml and their templates. */
+export function expectedOf(sorted: Sorted, except: readonly string[]): readonly RepoPath[] {
+  const isExcepted = except.length === 0 ? () => false : pathMatcher(except);
+  return [...sorted].flatMap(([path, { kind }]) =>
+    kind === 'variables' || (kind === 'in-chart' && !isTemplate(path)) || isExcepted(path) ? [] : [path],
+  );
+}
+
+const isTemplate = (path: RepoPath): boolean => /(?:^|\/)templates\/.*\.ya?ml$/.test(path);

@@ -1,0 +1,11 @@
+import type { RepoPath } from './model.js';
+
+/**
+ * What one scanner looks at. A `manifest` names dependencies that no lockfile fixes; `installed` is a folder of
+ * packages as it lies in the checkout, tracked or not.
+ */
+export type Target = {
+  readonly kind:
+    'directory' | 'history' | 'range' | 'staged' | 'uncommitted' | 'lockfile' | 'manifest' | 'archive' | 'installed';
+  readonly path: RepoPath;
+};
