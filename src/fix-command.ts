@@ -33,11 +33,12 @@ export async function fixCommand({ directory, dryRun }: FixRequest, host: Host =
   const before = await exactText(host, place);
   if (before !== mended.before)
     throw new UsageError(`${mended.path} is not encoded in UTF-8; save it so; nothing was written`);
-  const { out } = host.console;
+  const { out, err } = host.console;
   const changes = mended.after !== mended.before;
   if (dryRun) out(shown(unifiedDiff(mended.path, mended.before, mended.after ?? '')));
   else if (changes) await host.files.write(`${root}/${mended.path}`, mended.after ?? '', mode);
-  out(shown(report(mended, dryRun)));
+  // What is printed by a dry run is a diff and nothing else, for `git apply`.
+  (dryRun ? err : out)(shown(report(mended, dryRun)));
   return mended.left.length > 0 || (dryRun && changes) ? exitCodes.fail : exitCodes.pass;
 }
 

@@ -49,7 +49,8 @@ describe('the gate maintenance of the bundle', () => {
   it('is mended by the command, and passes then', async () => {
     const repository = repositoryWith({ 'web/package.json': npm, [path]: head + entry('/') });
     const shown = await fix(repository, '--dry-run');
-    expect(shown).toMatchObject({ exitCode: 1, stderr: '', stdout: expect.stringContaining('+    directory: /web\n') });
+    expect(shown).toMatchObject({ exitCode: 1, stderr: `Would be added to ${path}:\n  npm: /web\n` });
+    expect(shown.stdout).toMatch(/^--- a\/\.github[^]*\n\+ {4}directory: \/web\n[^]*\n\+ {6}interval: weekly\n$/);
     expect(repository.git('status', '--porcelain')).toBe('');
     expect(await fix(repository)).toMatchObject({ exitCode: 0, stderr: '' });
     expect(readFileSync(repository.at(path), 'utf8')).toBe(head + entry('/') + entry('/web'));
