@@ -215,6 +215,10 @@ describe('options', () => {
 });
 
 describe('hostile configurations', () => {
+  const eightTimes = (n: number): string => Array.from({ length: 8 }, () => `*m${n}`).join(', ');
+  const levels = Array.from({ length: 11 }, (_, n) => `m${n + 1}: &m${n + 1} { <<: [${eightTimes(n)}] }\n`).join('');
+  const mergesOfMerges = `m0: &m0 { version: 1 }\n${levels}updates: []\n<<: *m11\n`;
+
   it.each([
     [
       'a bomb of aliases',
@@ -230,6 +234,7 @@ describe('hostile configurations', () => {
       'very many patterns',
       `${head}  - package-ecosystem: npm\n    directories:\n${'      - "/**/*a*b*c*d"\n'.repeat(20_000)}${weekly}`,
     ],
+    ['merges of merges', mergesOfMerges],
     ['a merge of itself', `version: 2\nupdates:\n  - &a\n    <<: *a\n    package-ecosystem: npm\n`],
     ['braces', `${head}  - package-ecosystem: npm\n    directories: ["${'{a,b}'.repeat(40)}*"]\n${weekly}`],
   ])('%s is invalid, and soon', (_, text) => {

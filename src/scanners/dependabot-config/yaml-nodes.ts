@@ -18,9 +18,6 @@ export type YamlNodes = {
 /** Each alias is looked up in the whole document. */
 const mostAliases = 100;
 
-/** Merges of merges; further ones are not followed. */
-const deepestMerge = 10;
-
 /** Why a text cannot be read, with its line. */
 export type Unreadable = { readonly line: number; readonly message: string };
 
@@ -48,27 +45,34 @@ function aliasAbove(document: Document.Parsed, most: number): number | undefined
 function nodesOf(document: Document.Parsed, lineAt: (offset: number) => number): YamlNodes {
   const resolved = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
   const line = (node: unknown): number => lineAt(startOf(node));
-  const fieldsOf = (node: unknown, depth: number): ReadonlyMap<string, Field> | undefined => {
+  // Once for each mapping: merges of merges would double the work at each level. One within itself has nothing to add.
+  const known = new Map<unknown, ReadonlyMap<string, Field>>();
+  const fieldsOf = (node: unknown): ReadonlyMap<string, Field> | undefined => {
     const map = resolved(node);
     if (!isMap(map)) return undefined;
+    const before = known.get(map);
+    if (before !== undefined) return before;
+    known.set(map, new Map());
     const merged = new Map<string, Field>();
     const plain = new Map<string, Field>();
     for (const { key, value } of map.items) {
       const name = isScalar(key) ? key.value : undefined;
       if (typeof name === 'string' && name !== '<<') plain.set(name, { line: line(key), node: resolved(value) });
-      else if (depth < deepestMerge && isMerge(name)) {
+      else if (isMerge(name)) {
         const sources = resolved(value);
         for (const source of isSeq(sources) ? sources.items.toReversed() : [sources]) {
-          for (const [field, found] of fieldsOf(source, depth + 1) ?? []) merged.set(field, found);
+          for (const [field, found] of fieldsOf(source) ?? []) merged.set(field, found);
         }
       }
     }
-    return new Map([...merged, ...plain]);
+    const fields = new Map([...merged, ...plain]);
+    known.set(map, fields);
+    return fields;
   };
   return {
     document,
     line,
-    fields: (node) => fieldsOf(node, 0),
+    fields: fieldsOf,
     items: (node) => {
       const list = resolved(node);
       return isSeq(list) ? list.items.map(resolved) : undefined;
