@@ -15,7 +15,7 @@ export type YamlNodes = {
   readonly scalar: (node: unknown) => unknown;
 };
 
-/** Each alias is looked up in the whole document. */
+/** Aliases in such a file are rare; more of them are meant to slow somebody down. */
 const mostAliases = 100;
 
 /** Why a text cannot be read, with its line. */
@@ -27,27 +27,56 @@ export function readYamlNodes(text: string): YamlNodes | Unreadable {
   const document = parseDocument(text, { prettyErrors: false, lineCounter: counter, merge: true });
   const [error] = document.errors;
   if (error !== undefined) return { line: counter.linePos(error.pos[0]).line, message: sentence(error.message) };
-  const surplus = aliasAbove(document, mostAliases);
-  if (surplus !== undefined) return { line: surplus, message: `there are more than ${mostAliases} aliases` };
-  return nodesOf(document, (offset) => counter.linePos(offset).line);
+  const targets = aliasTargets(document);
+  if (targets.size > mostAliases) return { line: 1, message: `there are more than ${mostAliases} aliases` };
+  return nodesOf(document, targets, (offset) => counter.linePos(offset).line);
 }
 
 /** A foreign message in the middle of a sentence. */
 const sentence = (message: string): string =>
   `${message.charAt(0).toLowerCase()}${message.slice(1).replace(/[.\s]+$/, '')}`;
 
-function aliasAbove(document: Document.Parsed, most: number): number | undefined {
-  const count = { seen: 0 };
-  visit(document, { Alias: () => void (count.seen += 1) });
-  return count.seen > most ? 1 : undefined;
+/** What each alias stands for, in one walk: the library looks each one up in the whole document. */
+function aliasTargets(document: Document.Parsed): ReadonlyMap<unknown, unknown> {
+  const anchors = new Map<string, unknown>();
+  const targets = new Map<unknown, unknown>();
+  visit(document, {
+    Alias: (_, alias) => {
+      targets.set(alias, anchors.get(alias.source));
+    },
+    Value: (_, node) => {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+  });
+  return targets;
 }
 
-function nodesOf(document: Document.Parsed, lineAt: (offset: number) => number): YamlNodes {
-  const resolved = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
+function nodesOf(
+  document: Document.Parsed,
+  targets: ReadonlyMap<unknown, unknown>,
+  lineAt: (offset: number) => number,
+): YamlNodes {
+  const resolved = (node: unknown): unknown => (isAlias(node) ? targets.get(node) : node);
   const line = (node: unknown): number => lineAt(startOf(node));
-  // Once for each mapping: merges of merges would double the work at each level. One within itself has nothing to add.
+  return {
+    document,
+    line,
+    fields: fieldsReader(resolved, line),
+    items: (node) => {
+      const list = resolved(node);
+      return isSeq(list) ? list.items.map(resolved) : undefined;
+    },
+    scalar: (node) => {
+      const scalar = resolved(node);
+      return isScalar(scalar) ? scalar.value : undefined;
+    },
+  };
+}
+
+/** Reads each mapping once: merges of merges would multiply the work. One within itself has nothing to add. */
+function fieldsReader(resolved: (node: unknown) => unknown, line: YamlNodes['line']): YamlNodes['fields'] {
   const known = new Map<unknown, ReadonlyMap<string, Field>>();
-  const fieldsOf = (node: unknown): ReadonlyMap<string, Field> | undefined => {
+  const fieldsOf: YamlNodes['fields'] = (node) => {
     const map = resolved(node);
     if (!isMap(map)) return undefined;
     const before = known.get(map);
@@ -69,19 +98,7 @@ function nodesOf(document: Document.Parsed, lineAt: (offset: number) => number):
     known.set(map, fields);
     return fields;
   };
-  return {
-    document,
-    line,
-    fields: fieldsOf,
-    items: (node) => {
-      const list = resolved(node);
-      return isSeq(list) ? list.items.map(resolved) : undefined;
-    },
-    scalar: (node) => {
-      const scalar = resolved(node);
-      return isScalar(scalar) ? scalar.value : undefined;
-    },
-  };
+  return fieldsOf;
 }
 
 /** The library has the key of a merge as a symbol of its own, or as text. */
