@@ -84,6 +84,13 @@ describe('fix maintenance', () => {
     expect(await fix(root, true)).toEqual({ code: 0, said: `${name}: no entry is missing.\n` });
   });
 
+  it('shows a file with the line ends of Windows without them', async () => {
+    const root = repository('windows', { ...files, [name]: text.replaceAll('\n', '\r\n') });
+    const { said } = await fix(root, true);
+    expect(said).toContain('\n+    directory: /web\n');
+    expect(said).not.toMatch(/\r|\\r/);
+  });
+
   it('shows a new file, and makes none, with --dry-run', async () => {
     const root = repository('dry new', { 'package.json': npm });
     expect(await fix(root, true)).toMatchObject({ code: 1, said: expect.stringContaining('--- /dev/null\n') });

@@ -28,6 +28,7 @@ const planted = [
   ['dependencies', 'CVE-2022-32149', 'printer/go.mod'],
   ['iac', 'AWS-0107', 'infra/main.tf'],
   ['iac', 'KSV-0017', 'k8s/orders.yaml'],
+  ['maintenance', 'manifest-not-kept-up-to-date', 'printer/go.mod'],
 ];
 
 /** The example's data stays as old as it is. */

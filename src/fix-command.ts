@@ -33,11 +33,12 @@ export async function fixCommand({ directory, dryRun }: FixRequest, host: Host =
   const before = await exactText(host, place);
   if (before !== mended.before)
     throw new UsageError(`${mended.path} is not encoded in UTF-8; save it so; nothing was written`);
-  const { out } = host.console;
+  const { out, err } = host.console;
   const changes = mended.after !== mended.before;
   if (dryRun) out(shown(unifiedDiff(mended.path, mended.before, mended.after ?? '')));
   else if (changes) await host.files.write(`${root}/${mended.path}`, mended.after ?? '', mode);
-  out(shown(report(mended, dryRun)));
+  // What is printed by a dry run is a diff and nothing else, for `git apply`.
+  (dryRun ? err : out)(shown(report(mended, dryRun)));
   return mended.left.length > 0 || (dryRun && changes) ? exitCodes.fail : exitCodes.pass;
 }
 
@@ -89,5 +90,5 @@ function report({ path, added, left }: Mended, dryRun: boolean): string {
   return `${first}${rest.length === 0 ? '' : `Left for you:\n${rest.join('')}`}`;
 }
 
-/** Texts hold names that somebody committed. Their lines stay. */
-const shown = (text: string): string => text.split('\n').map(visible).join('\n');
+/** Texts hold names that somebody committed. Their lines stay, without what Windows has at their ends. */
+const shown = (text: string): string => text.split(/\r?\n/).map(visible).join('\n');

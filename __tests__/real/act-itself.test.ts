@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { runAct, type ActRun } from '../support/act-run.js';
@@ -15,7 +15,9 @@ function ownRepository(place: string): GitRepository {
   clone.git('fetch', '--quiet', `file://${process.cwd()}`, 'HEAD');
   clone.git('reset', '--quiet', '--hard', 'FETCH_HEAD');
   // No advisory service can be asked from here; how an unreachable one is judged has tests of its own.
-  clone.commit({ '.github/security-gates.yml': 'gates:\n  dependencies: { mode: off }\n' }, 'Ask for no advisories');
+  const policy = readFileSync(join(clone.root, '.github/security-gates.yml'), 'utf8');
+  const withoutDependencies = policy.replace(/^ {2}dependencies:\n(?: {4}.*\n)*/m, '  dependencies: { mode: off }\n');
+  clone.commit({ '.github/security-gates.yml': withoutDependencies }, 'Ask for no advisories');
   return clone;
 }
 

@@ -129,6 +129,14 @@ describe('dependabot.yml', () => {
     expect(others(layout)).toEqual(['dependabot-configuration-invalid 1']);
   });
 
+  it('may be switched off where somebody else looks, or policy says that nobody has to', () => {
+    const layout = { 'package.json': npm, [path]: dependabot(['npm', '/', 'open-pull-requests-limit: 0']) };
+    expect(others(layout)).toEqual(['dependabot-switched-off 6']);
+    expect(findings({ ...layout, 'renovate.json': '{}' })).toEqual([]);
+    expect(findings(layout, { except: ['package.json'] })).toEqual([]);
+    expect(findings({ ...layout, [path]: `${layout[path]}    target-branch: a\n${entry}${weekly}` })).toEqual([]);
+  });
+
   it('names what was meant, and what to paste', () => {
     const texts = findings({ 'we b/package.json': npm, [path]: head + entry.replace('npm', 'npn') + weekly }).map(
       ({ fix }) => fix,
@@ -167,6 +175,14 @@ describe('what the scanner cannot tell', () => {
     });
   });
 
+  it.each(['testdata', 'test-data', 'fixtures', 'test_fixtures', '__fixtures__', 'testfiles'])(
+    'is data of tests: %s',
+    (folder) => {
+      expect(parsed({ [`a/${folder}/b/go.mod`]: go })).toBe('not-applicable');
+      expect(uncovered({ [`a/my-${folder}/b/go.mod`]: go })).toHaveLength(1);
+    },
+  );
+
   it('is nothing where there is nothing', () => {
     expect(parsed({ 'README.md': '', 'package.json': '{}' })).toBe('not-applicable');
   });
@@ -199,6 +215,10 @@ describe('options', () => {
 });
 
 describe('hostile configurations', () => {
+  const eightTimes = (n: number): string => Array.from({ length: 8 }, () => `*m${n}`).join(', ');
+  const levels = Array.from({ length: 11 }, (_, n) => `m${n + 1}: &m${n + 1} { <<: [${eightTimes(n)}] }\n`).join('');
+  const mergesOfMerges = `m0: &m0 { version: 1 }\n${levels}updates: []\n<<: *m11\n`;
+
   it.each([
     [
       'a bomb of aliases',
@@ -214,6 +234,7 @@ describe('hostile configurations', () => {
       'very many patterns',
       `${head}  - package-ecosystem: npm\n    directories:\n${'      - "/**/*a*b*c*d"\n'.repeat(20_000)}${weekly}`,
     ],
+    ['merges of merges', mergesOfMerges],
     ['a merge of itself', `version: 2\nupdates:\n  - &a\n    <<: *a\n    package-ecosystem: npm\n`],
     ['braces', `${head}  - package-ecosystem: npm\n    directories: ["${'{a,b}'.repeat(40)}*"]\n${weekly}`],
   ])('%s is invalid, and soon', (_, text) => {

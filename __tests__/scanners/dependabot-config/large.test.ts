@@ -4,7 +4,7 @@ import { asking, dependabot, findings, uncovered, type Layout } from './look.js'
 const path = '.github/dependabot.yml';
 
 /** Time that something takes, in milliseconds. */
-function timed(action: () => void): number {
+function timed(action: () => unknown): number {
   const start = performance.now();
   action();
   return performance.now() - start;
@@ -86,7 +86,7 @@ describe('a large tree', () => {
     ],
   ])('with %s', (_, text) => {
     const layout = many(2000, 'package.json', asking.npm);
-    expect(timed(() => void findings({ ...layout, [path]: text }))).toBeLessThan(patience);
+    expect(timed(() => findings({ ...layout, [path]: text }))).toBeLessThan(patience);
   });
 });
 
@@ -134,6 +134,6 @@ describe('a hostile manifest', () => {
       'x/package.json': asking.npm,
       [path]: dependabot(['npm', '/'], ['maven', '/'], ['gradle', '/'], ['nuget', '/']),
     };
-    expect(timed(() => void findings(layout))).toBeLessThan(3000);
+    expect(timed(() => findings(layout))).toBeLessThan(3000);
   });
 });

@@ -63,8 +63,13 @@ export function assess(tree: Tree, leniency: Leniency): Assessment {
     paths: [...texts.keys()].filter((path) => declaresMembers(path.slice(path.lastIndexOf('/') + 1))),
     read,
   };
-  return { ...base, problems, gaps: gapsOf(left, entries, workspaces) };
+  const gaps = gapsOf(left, entries, workspaces);
+  return { ...base, problems: problems.filter((problem) => isFelt(problem, gaps)), gaps };
 }
+
+/** An entry that is switched off matters where nobody else keeps its manifests up to date: security updates go on. */
+const isFelt = ({ kind, line }: Problem, gaps: readonly Gap[]): boolean =>
+  kind !== 'switched-off' || gaps.some((gap) => gap.because === 'switched-off' && gap.line === line);
 
 function readDependabot(
   texts: ReadonlyMap<string, RepoPath>,

@@ -6,7 +6,7 @@ const installed =
 const vendorMark = /^(.*?)\/(?:modules\.txt|autoload\.php|[^/]+\/\.cargo-checksum\.json)$/;
 
 /** Folders of examples of what tests are to read; the first is left out by Go itself. */
-const testData = /(?:^|\/)(?:testdata|__fixtures__|fixtures)\//;
+const testData = /(?:^|\/)(?:testdata|test[-_]data|testfiles|__fixtures__|(?:test[-_])?fixtures)\//;
 
 /** Tells files that were put there by a package manager: a function over paths as text. */
 export function vendoredIn(paths: readonly string[]): (path: string) => boolean {

@@ -15,11 +15,8 @@ export type YamlNodes = {
   readonly scalar: (node: unknown) => unknown;
 };
 
-/** Each alias is looked up in the whole document. */
+/** Aliases in such a file are rare; more of them are meant to slow somebody down. */
 const mostAliases = 100;
-
-/** Merges of merges; further ones are not followed. */
-const deepestMerge = 10;
 
 /** Why a text cannot be read, with its line. */
 export type Unreadable = { readonly line: number; readonly message: string };
@@ -30,45 +27,41 @@ export function readYamlNodes(text: string): YamlNodes | Unreadable {
   const document = parseDocument(text, { prettyErrors: false, lineCounter: counter, merge: true });
   const [error] = document.errors;
   if (error !== undefined) return { line: counter.linePos(error.pos[0]).line, message: sentence(error.message) };
-  const surplus = aliasAbove(document, mostAliases);
-  if (surplus !== undefined) return { line: surplus, message: `there are more than ${mostAliases} aliases` };
-  return nodesOf(document, (offset) => counter.linePos(offset).line);
+  const targets = aliasTargets(document);
+  if (targets.size > mostAliases) return { line: 1, message: `there are more than ${mostAliases} aliases` };
+  return nodesOf(document, targets, (offset) => counter.linePos(offset).line);
 }
 
 /** A foreign message in the middle of a sentence. */
 const sentence = (message: string): string =>
   `${message.charAt(0).toLowerCase()}${message.slice(1).replace(/[.\s]+$/, '')}`;
 
-function aliasAbove(document: Document.Parsed, most: number): number | undefined {
-  const count = { seen: 0 };
-  visit(document, { Alias: () => void (count.seen += 1) });
-  return count.seen > most ? 1 : undefined;
+/** What each alias stands for, in one walk: the library looks each one up in the whole document. */
+function aliasTargets(document: Document.Parsed): ReadonlyMap<unknown, unknown> {
+  const anchors = new Map<string, unknown>();
+  const targets = new Map<unknown, unknown>();
+  visit(document, {
+    Alias: (_, alias) => {
+      targets.set(alias, anchors.get(alias.source));
+    },
+    Value: (_, node) => {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+  });
+  return targets;
 }
 
-function nodesOf(document: Document.Parsed, lineAt: (offset: number) => number): YamlNodes {
-  const resolved = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
+function nodesOf(
+  document: Document.Parsed,
+  targets: ReadonlyMap<unknown, unknown>,
+  lineAt: (offset: number) => number,
+): YamlNodes {
+  const resolved = (node: unknown): unknown => (isAlias(node) ? targets.get(node) : node);
   const line = (node: unknown): number => lineAt(startOf(node));
-  const fieldsOf = (node: unknown, depth: number): ReadonlyMap<string, Field> | undefined => {
-    const map = resolved(node);
-    if (!isMap(map)) return undefined;
-    const merged = new Map<string, Field>();
-    const plain = new Map<string, Field>();
-    for (const { key, value } of map.items) {
-      const name = isScalar(key) ? key.value : undefined;
-      if (typeof name === 'string' && name !== '<<') plain.set(name, { line: line(key), node: resolved(value) });
-      else if (depth < deepestMerge && isMerge(name)) {
-        const sources = resolved(value);
-        for (const source of isSeq(sources) ? sources.items.toReversed() : [sources]) {
-          for (const [field, found] of fieldsOf(source, depth + 1) ?? []) merged.set(field, found);
-        }
-      }
-    }
-    return new Map([...merged, ...plain]);
-  };
   return {
     document,
     line,
-    fields: (node) => fieldsOf(node, 0),
+    fields: fieldsReader(resolved, line),
     items: (node) => {
       const list = resolved(node);
       return isSeq(list) ? list.items.map(resolved) : undefined;
@@ -78,6 +71,34 @@ function nodesOf(document: Document.Parsed, lineAt: (offset: number) => number):
       return isScalar(scalar) ? scalar.value : undefined;
     },
   };
+}
+
+/** Reads each mapping once: merges of merges would multiply the work. One within itself has nothing to add. */
+function fieldsReader(resolved: (node: unknown) => unknown, line: YamlNodes['line']): YamlNodes['fields'] {
+  const known = new Map<unknown, ReadonlyMap<string, Field>>();
+  const fieldsOf: YamlNodes['fields'] = (node) => {
+    const map = resolved(node);
+    if (!isMap(map)) return undefined;
+    const before = known.get(map);
+    if (before !== undefined) return before;
+    known.set(map, new Map());
+    const merged = new Map<string, Field>();
+    const plain = new Map<string, Field>();
+    for (const { key, value } of map.items) {
+      const name = isScalar(key) ? key.value : undefined;
+      if (typeof name === 'string' && name !== '<<') plain.set(name, { line: line(key), node: resolved(value) });
+      else if (isMerge(name)) {
+        const sources = resolved(value);
+        for (const source of isSeq(sources) ? sources.items.toReversed() : [sources]) {
+          for (const [field, found] of fieldsOf(source) ?? []) merged.set(field, found);
+        }
+      }
+    }
+    const fields = new Map([...merged, ...plain]);
+    known.set(map, fields);
+    return fields;
+  };
+  return fieldsOf;
 }
 
 /** The library has the key of a merge as a symbol of its own, or as text. */
