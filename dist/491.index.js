@@ -1,2281 +1,4583 @@
 export const id = 491;
 export const ids = [
-    491,
-    13
+    491
 ];
 export const modules = {
-    82207: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    73846: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            z: ()=>check
+            us: ()=>dataAgeMs,
+            vF: ()=>dataAgeGrammar,
+            zb: ()=>dataAgeWords
         });
-        var config_config = __webpack_require__(74109);
-        var gates = __webpack_require__(56707);
-        var for_each_gate = __webpack_require__(69987);
-        ;
-        function quickGates(config) {
-            const slow = gates.G.filter((id)=>config.gates[id].enabled && !config.gates[id].named && !gates.V[id].quick);
-            const isAll = gates.G.every((id)=>!config.gates[id].enabled || slow.includes(id));
-            if (slow.length === 0 || isAll) return {
-                config,
-                notes: []
-            };
-            const without = (0, for_each_gate.O)((id)=>slow.includes(id) ? {
-                    ...config.gates[id],
-                    enabled: false
-                } : config.gates[id]);
-            const names = slow.join(', ');
+        const dataAgeWords = 'a number of hours or days, such as 48h or 7d; from 1h to 9999d';
+        const dataAgeGrammar = /^[1-9]\d{0,3}[hd]$/;
+        const milliseconds = {
+            h: 3_600_000,
+            d: 86_400_000
+        };
+        function dataAgeMs(age) {
+            return Number.parseInt(age, 10) * (milliseconds[age.slice(-1)] ?? Number.NaN);
+        }
+    },
+    84752: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            _: ()=>keysAt,
+            q: ()=>policyJsonSchema
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
+        var _policy_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16540);
+        function policyJsonSchema(registry) {
+            const { $schema = 'https://json-schema.org/draft/2020-12/schema', ...schema } = zod__WEBPACK_IMPORTED_MODULE_1__.bl((0, _policy_schema_js__WEBPACK_IMPORTED_MODULE_0__.w)(registry), {
+                target: 'draft-2020-12',
+                io: 'input',
+                unrepresentable: 'any'
+            });
             return {
-                config: {
-                    ...config,
-                    gates: without
-                },
-                notes: [
-                    `Left out as too slow for a commit: ${names}. A push and CI judge that; \`--gates\` does so here.`
-                ]
+                $schema,
+                $id: 'urn:security-gates:policy:1',
+                title: 'Policy of security-gates',
+                description: 'Which gates judge a commit, and how strictly. Stands in .github/security-gates.yml.',
+                ...schema
             };
         }
-        var strictest = __webpack_require__(35401);
-        var src_folder = __webpack_require__(71683);
-        ;
-        async function historyOf(repository, { head, range, staged, committed, event }) {
-            const local = event === 'local' && !staged && committed !== true && head !== undefined;
-            return {
-                ...head === undefined ? {} : {
-                    head
-                },
-                ...range === undefined ? {} : {
-                    range
-                },
-                staged,
-                scheduled: event === 'schedule',
-                uncommitted: local ? await repository.modified(head) : []
-            };
+        function keysAt(schema, path) {
+            const [step, ...rest] = path;
+            const here = [
+                schema,
+                ...schema.anyOf ?? [],
+                ...schema.allOf ?? []
+            ];
+            if (step === undefined) return here.flatMap((part)=>Object.keys(part.properties ?? {}));
+            return here.flatMap((part)=>below(part, step).flatMap((next)=>typeof next === 'boolean' ? [] : keysAt(next, rest)));
         }
-        var errors = __webpack_require__(83916);
-        var path_matcher = __webpack_require__(16561);
-        var sarif_paths = __webpack_require__(75449);
-        var readable_blobs = __webpack_require__(7662);
-        var external_node_crypto_ = __webpack_require__(77598);
-        ;
-        function clip(text, limit) {
-            const wellFormed = text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
-            if (wellFormed.length <= limit) return wellFormed;
-            return `${wellFormed.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+        function below(schema, step) {
+            if (typeof step === 'number') return [
+                schema.items ?? []
+            ].flat();
+            const named = Object.entries(schema.properties ?? {}).find(([key])=>key === step)?.[1];
+            return [
+                named ?? schema.additionalProperties ?? []
+            ].flat();
         }
-        function firstOf(...texts) {
-            return texts.find((text)=>text !== undefined && text.trim() !== '') ?? '';
+    },
+    16540: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            w: ()=>policySchema
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
+        var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56707);
+        var _sarif_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98266);
+        var _data_age_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73846);
+        var _time_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10091);
+        const error = `write ${_time_limit_js__WEBPACK_IMPORTED_MODULE_3__.Oi}`;
+        const timeLimit = zod__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+            zod__WEBPACK_IMPORTED_MODULE_4__.Whr({
+                error
+            }).min(1, {
+                error
+            }).max(_time_limit_js__WEBPACK_IMPORTED_MODULE_3__.vW, {
+                error
+            }),
+            zod__WEBPACK_IMPORTED_MODULE_4__.YjP().regex(_time_limit_js__WEBPACK_IMPORTED_MODULE_3__.EV, {
+                error
+            })
+        ], {
+            error
+        }).describe(`How long one scanner may take: ${_time_limit_js__WEBPACK_IMPORTED_MODULE_3__.Oi}. Default: 10m.`);
+        const failFast = zod__WEBPACK_IMPORTED_MODULE_4__.k5n([
+            'pull-request',
+            'always',
+            'never'
+        ]).describe('When a failed first phase spares the later ones. Default: pull-request.');
+        const maxDataAge = zod__WEBPACK_IMPORTED_MODULE_4__.YjP().regex(_data_age_js__WEBPACK_IMPORTED_MODULE_2__.vF, {
+            error: `write ${_data_age_js__WEBPACK_IMPORTED_MODULE_2__.zb}`
+        }).describe(`How old advisory data may be that is not asked live: ${_data_age_js__WEBPACK_IMPORTED_MODULE_2__.zb}. Older data is an error. Default: 48h.`);
+        const references = (what)=>zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YjP().regex(/^[a-z0-9.-]+(?::\d+)?(?:\/[a-z0-9._-]+)+(?::[\w.-]+)?$/i, {
+                error: 'write host/path:tag'
+            })).min(1).describe(`Where ${what} is fetched: references in OCI registries (host/path:tag), asked in this order. Default: the vendor’s.`);
+        function scannersSchema(id, registry) {
+            const own = Object.entries(registry).filter(([, scanner])=>scanner.gate === id);
+            const shape = {};
+            for (const [name, scanner] of own)shape[name] = scanner.options.optional();
+            return zod__WEBPACK_IMPORTED_MODULE_4__.rej(shape).describe('Options of the scanners that answer for this gate.');
         }
-        const redactedText = '[redacted]';
-        ;
-        const reserved = '__proto__';
-        function isEscaped(text, end) {
-            let backslashes = 0;
-            while(text[end - 1 - backslashes] === '\\')backslashes += 1;
-            return backslashes % 2 === 1;
+        function gateSchema(id, registry) {
+            const gate = _gates_js__WEBPACK_IMPORTED_MODULE_0__.V[id];
+            return zod__WEBPACK_IMPORTED_MODULE_4__.rej({
+                'fail-on': zod__WEBPACK_IMPORTED_MODULE_4__.k5n([
+                    ..._sarif_severity_js__WEBPACK_IMPORTED_MODULE_1__.gO,
+                    'none'
+                ]).describe(`Findings of this severity and above count. Default: ${gate.failOn}.`).optional(),
+                mode: zod__WEBPACK_IMPORTED_MODULE_4__.k5n([
+                    'enforce',
+                    'warn',
+                    'off'
+                ]).describe(`Whether the gate blocks, only warns, or is left out unless asked for by name. Default: ${gate.mode}.`).optional(),
+                'if-absent': zod__WEBPACK_IMPORTED_MODULE_4__.k5n([
+                    'error',
+                    'pass'
+                ]).describe('What it means that the gate finds nothing to look at. error also demands that it apply.').optional(),
+                'on-error': zod__WEBPACK_IMPORTED_MODULE_4__.k5n([
+                    'error',
+                    'warn'
+                ]).describe('What it means that a scanner could not tell. Default: error.').optional(),
+                'time-limit': timeLimit.optional(),
+                scanners: scannersSchema(id, registry).optional()
+            }).describe(`${gate.title}: ${gate.threat}.`);
         }
-        function closingQuote(text, open) {
-            let end = text.indexOf('"', open + 1);
-            while(end >= 0 && isEscaped(text, end))end = text.indexOf('"', end + 1);
-            return end < 0 ? text.length : end;
+        function gatesSchema(registry) {
+            const shape = {};
+            for (const id of _gates_js__WEBPACK_IMPORTED_MODULE_0__.G)shape[id] = gateSchema(id, registry).optional();
+            return zod__WEBPACK_IMPORTED_MODULE_4__.rej(shape).describe('What holds for each gate. Gates that are not here have their defaults.');
         }
-        function isKey(text, end) {
-            let after = end + 1;
-            while(/^[ \t\r\n]$/.test(text[after] ?? ''))after += 1;
-            return text[after] === ':';
+        function policySchema(registry) {
+            return zod__WEBPACK_IMPORTED_MODULE_4__.rej({
+                'fail-fast': failFast.optional(),
+                'max-data-age': maxDataAge.optional(),
+                'trivy-db': references('Trivy’s database').optional(),
+                'trivy-java-db': references('Trivy’s database of Java archives').optional(),
+                gates: gatesSchema(registry).optional()
+            });
         }
-        function unescaped(literal) {
-            if (!literal.includes('\\')) return literal;
+    },
+    10091: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            EV: ()=>timeLimitGrammar,
+            Oi: ()=>timeLimitWords,
+            PI: ()=>timeLimitMs,
+            vW: ()=>longestTimeLimit
+        });
+        const timeLimitWords = 'a number of seconds, or one such as 90s, 10m or 1h; from 1s to 6h';
+        const longestTimeLimit = 6 * 60 * 60;
+        const timeLimitGrammar = /^(?:(?:[1-9]\d{0,3}|1\d{4}|20\d{3}|21[0-5]\d{2}|21600)s|(?:[1-9]\d?|[12]\d{2}|3[0-5]\d|360)m|[1-6]h)$/;
+        const milliseconds = {
+            s: 1000,
+            m: 60_000,
+            h: 3_600_000
+        };
+        function timeLimitMs(limit) {
+            if (typeof limit === 'number') return limit * 1000;
+            return Number.parseInt(limit, 10) * (milliseconds[limit.slice(-1)] ?? Number.NaN);
+        }
+    },
+    56707: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            G: ()=>gateIds,
+            V: ()=>gates
+        });
+        const gateIds = [
+            'lint',
+            'secrets',
+            'sast',
+            'dependencies',
+            'containers',
+            'iac',
+            'maintenance'
+        ];
+        const gates = {
+            lint: {
+                title: 'Lint',
+                threat: 'Defects and insecure constructs that a linter sees',
+                phase: 1,
+                stops: true,
+                quick: true,
+                failOn: 'low',
+                mode: 'enforce'
+            },
+            secrets: {
+                title: 'Secrets',
+                threat: 'Credentials in the repository or its history',
+                phase: 1,
+                stops: false,
+                quick: true,
+                failOn: 'low',
+                mode: 'enforce'
+            },
+            sast: {
+                title: 'Code',
+                threat: 'Unsafe code: injection, disabled checks, weak cryptography',
+                phase: 2,
+                stops: false,
+                quick: false,
+                failOn: 'high',
+                mode: 'enforce'
+            },
+            dependencies: {
+                title: 'Dependencies',
+                threat: 'Dependencies with known vulnerabilities',
+                phase: 2,
+                stops: false,
+                quick: false,
+                failOn: 'high',
+                mode: 'enforce'
+            },
+            containers: {
+                title: 'Containers',
+                threat: 'Container images with known vulnerabilities',
+                phase: 2,
+                stops: false,
+                quick: false,
+                failOn: 'high',
+                mode: 'enforce'
+            },
+            iac: {
+                title: 'Infrastructure',
+                threat: 'Infrastructure as code that leaves something open, unencrypted or privileged',
+                phase: 2,
+                stops: false,
+                quick: false,
+                failOn: 'high',
+                mode: 'enforce'
+            },
+            maintenance: {
+                title: 'Maintenance',
+                threat: 'Dependencies that nobody keeps patched',
+                phase: 2,
+                stops: false,
+                quick: false,
+                failOn: 'high',
+                mode: 'warn'
+            }
+        };
+    },
+    38710: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            M: ()=>severityOfVector
+        });
+        var ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44353);
+        var ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__);
+        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+        const calculatorSchema = zod__WEBPACK_IMPORTED_MODULE_1__.IeY((value)=>typeof value === 'object' && value !== null && 'calculateScores' in value);
+        const functionsSchema = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            fromVector: zod__WEBPACK_IMPORTED_MODULE_1__.IeY((value)=>typeof value === 'function')
+        });
+        const { fromVector } = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([
+            functionsSchema,
+            zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+                default: functionsSchema
+            }).transform((module)=>module.default)
+        ]).parse(ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__);
+        function severityOfVector(vector) {
+            const score = scoreOf(vector);
+            if (score === undefined || score <= 0) return undefined;
+            return score >= 9 ? 'critical' : score >= 7 ? 'high' : score >= 4 ? 'medium' : 'low';
+        }
+        function scoreOf(vector) {
+            let calculator;
             try {
-                return String(JSON.parse(`"${literal}"`));
+                calculator = fromVector(vector);
             } catch  {
-                return literal;
+                return undefined;
             }
+            const read = calculatorSchema.safeParse(calculator);
+            return read.success ? read.data.calculateScores().base : undefined;
         }
-        function scanJson(text, depth) {
-            const open = [];
-            for(let offset = 0; offset < text.length; offset += 1){
-                const character = text[offset];
-                if (character === '{' || character === '[') {
-                    if (open.length === depth) return {
-                        kind: 'too-deep',
-                        offset
-                    };
-                    open.push(new Set());
-                } else if (character === '}' || character === ']') {
-                    open.pop();
-                } else if (character === '"') {
-                    const end = closingQuote(text, offset);
-                    const keys = open.at(-1);
-                    if (keys !== undefined && isKey(text, end)) {
-                        const key = unescaped(text.slice(offset + 1, end));
-                        if (key === reserved) return {
-                            kind: 'reserved-key',
-                            offset,
-                            key
-                        };
-                        if (keys.has(key)) return {
-                            kind: 'duplicate-key',
-                            offset,
-                            key
-                        };
-                        keys.add(key);
-                    }
-                    offset = end;
-                }
-            }
-            return undefined;
-        }
-        function* jsonStrings(text) {
-            for(let open = text.indexOf('"'); open >= 0;){
-                const end = closingQuote(text, open);
-                yield unescaped(text.slice(open + 1, end));
-                open = text.indexOf('"', end + 1);
-            }
-        }
-        ;
-        const isNotebook = (path)=>/\.ipynb$/i.test(path);
-        function readableText(path, content) {
-            const text = content.toString('utf8').replaceAll(/\r\n?/g, '\n');
-            if (!isNotebook(path)) return {
-                text,
-                lineOf: (row)=>row
-            };
-            const rows = [];
-            const lines = [];
-            text.split('\n').forEach((physical, index)=>{
-                for (const literal of jsonStrings(physical)){
-                    for (const row of literal.split(/\r\n?|\n/)){
-                        rows.push(row);
-                        lines.push(index + 1);
-                    }
-                }
+    },
+    16561: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            k: ()=>pathMatcher
+        });
+        var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+        var picomatch__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_1__);
+        var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75449);
+        const lineBreaks = /[\n\r\u2028\u2029]/g;
+        function pathMatcher(globs) {
+            const matches = picomatch__WEBPACK_IMPORTED_MODULE_1___default()([
+                ...globs
+            ], {
+                dot: true,
+                nocase: true,
+                windows: false
             });
-            return {
-                text: rows.join('\n'),
-                lineOf: (row)=>lines[row - 1] ?? row
-            };
+            return (path)=>matches((path.includes('%') ? (0, _paths_js__WEBPACK_IMPORTED_MODULE_0__.LF)(path) : path).replace(lineBreaks, '_'));
         }
-        function* linesWith({ text, lineOf }, word) {
-            const words = new RegExp(word.source, `${word.flags.replace('g', '')}g`);
-            let row = 1;
-            let counted = 0;
-            for(let found = words.exec(text); found !== null; found = words.exec(text)){
-                const start = text.lastIndexOf('\n', found.index) + 1;
-                const lineEnd = text.indexOf('\n', found.index);
-                const end = lineEnd < 0 ? text.length : lineEnd;
-                row += breaksBetween(text, counted, start);
-                counted = start;
-                yield {
-                    line: lineOf(row),
-                    text: text.slice(start, end),
-                    following: ()=>nextFilled(text, end)
-                };
-                words.lastIndex = end + 1;
-            }
+    },
+    75449: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            LF: ()=>pathText,
+            X5: ()=>pathBytes,
+            Yw: ()=>isBelow,
+            g0: ()=>isNameable,
+            ig: ()=>isFilePath,
+            pk: ()=>absoluteBelow,
+            wp: ()=>stagedName,
+            xD: ()=>toRepoPath
+        });
+        const plain = /^[A-Za-z0-9\-._~/]$/;
+        const encoded = Array.from({
+            length: 256
+        }, (_, byte)=>{
+            const character = String.fromCharCode(byte);
+            return plain.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+        });
+        function toRepoPath(name) {
+            const bytes = typeof name === 'string' ? Buffer.from(name, 'utf8') : name;
+            let path = '';
+            for (const byte of bytes)path += encoded[byte] ?? '';
+            return path;
         }
-        function breaksBetween(text, from, to) {
-            let breaks = 0;
-            for(let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))breaks += 1;
-            return breaks;
+        function pathBytes(path) {
+            return Buffer.from(path.replace(/%([0-9A-F]{2})/g, (_, hex)=>String.fromCharCode(Number.parseInt(hex, 16))), 'latin1');
         }
-        function nextFilled(text, from) {
-            const filled = /\S[^\n]*/g;
-            filled.lastIndex = from;
-            return filled.exec(text)?.[0] ?? '';
+        function pathText(path) {
+            return pathBytes(path).toString('utf8');
         }
-        ;
-        const readBehind = 2000;
-        const longestText = 500;
-        function wordsOf(syntaxes) {
-            const words = new Set(syntaxes.map(({ syntax })=>syntax.word));
-            return words.size === 0 ? undefined : new RegExp([
-                ...words
-            ].join('|'), 'i');
+        function isNameable(path) {
+            return toRepoPath(pathText(path)) === path;
         }
-        function commentsIn(path, content, syntaxes, limit) {
-            const words = wordsOf(syntaxes);
-            const comments = [];
-            if (words === undefined) return comments;
-            for (const line of linesWith(readableText(path, content), words)){
-                const marks = marksIn(line.text, syntaxes, limit - comments.length);
-                if (marks.length > 0) comments.push(...commentsOf(line, marks));
-                if (comments.length >= limit) break;
-            }
-            return comments;
+        function isBelow(path, folder) {
+            return folder === '' || path === folder || path.startsWith(`${folder}/`);
         }
-        function marksIn(text, syntaxes, limit) {
-            const marks = syntaxes.flatMap(({ scanner, syntax })=>{
-                const own = [];
-                for (const match of text.matchAll(everywhere(syntax.marker))){
-                    if (own.length === limit) break;
-                    own.push({
-                        scanner,
-                        syntax,
-                        start: match.index,
-                        end: match.index + match[0].length
-                    });
-                }
-                return own;
-            });
-            return marks.sort((a, b)=>a.start - b.start).slice(0, limit);
+        function stagedName(path) {
+            return isNameable(path) ? pathText(path) : path;
         }
-        const everywhere = (pattern)=>new RegExp(pattern.source, `${pattern.flags}g`);
-        function commentsOf(line, marks) {
-            const alone = !/[\p{L}\p{N}]/u.test(line.text.slice(0, marks[0]?.start));
-            const own = digest(collapsed(line.text));
-            const below = alone ? digest(collapsed(line.following())) : '';
-            return marks.map((mark, at)=>{
-                const { scope } = mark.syntax;
-                const code = scope === 'line' || scope === 'next-line' ? [
-                    own,
-                    below
-                ] : [
-                    own
-                ];
-                return {
-                    scanner: mark.scanner,
-                    line: line.line,
-                    ...contentOf(line.text.slice(mark.end, endOf(line.text, marks, at)), mark.syntax),
-                    scope,
-                    ground: digest(JSON.stringify([
-                        mark.scanner,
-                        scope,
-                        ...code
-                    ]))
-                };
-            });
+        function isFilePath(path) {
+            const segments = path.split('/');
+            return !segments.some((segment)=>[
+                    '',
+                    '.',
+                    '..'
+                ].includes(segment)) && toRepoPath(pathBytes(path)) === path;
         }
-        const digest = (text)=>(0, external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-        const collapsed = (text)=>text.replaceAll(/\s+/g, ' ').trim();
-        function endOf(text, marks, at) {
-            const end = marks[at]?.end ?? 0;
-            let next = at + 1;
-            while((marks[next]?.start ?? Infinity) < end)next += 1;
-            return marks[next]?.start ?? text.length;
-        }
-        function contentOf(behind, { rules, rule = /[^\s,]+/ }) {
-            const text = behind.slice(0, readBehind);
-            const found = rules?.exec(text);
-            if (found === null || found === undefined) return {
-                rules: [],
-                reason: reasonOf(text)
-            };
-            const isCut = behind.length > text.length && found[0].length === text.length;
-            if (isCut) return {
-                rules: [],
-                reason: ''
-            };
-            const names = found[1]?.match(everywhere(rule)) ?? [];
-            return {
-                rules: [
-                    ...new Set(names.map((name)=>clip(name, longestText)))
-                ],
-                reason: reasonOf(text.slice(found[0].length))
-            };
-        }
-        function reasonOf(text) {
-            const closers = [
-                '*/',
-                '-->'
-            ].map((closer)=>text.indexOf(closer)).filter((at)=>at >= 0);
-            const words = collapsed(text.slice(0, Math.min(text.length, ...closers)));
-            let [start, end] = [
-                0,
-                words.length
-            ];
-            while(start < end && between.includes(words.charAt(start)))start += 1;
-            while(start < end && between.includes(words.charAt(end - 1)))end -= 1;
-            const reason = words.slice(start, end);
-            return /[\p{L}\p{N}]/u.test(reason) ? clip(reason, longestText) : '';
-        }
-        const between = ' #/:;,.–—-';
-        ;
-        async function withAdded(files, repository, { head, trusted }) {
-            if (repository === undefined || head === undefined || trusted === undefined || head === trusted) {
-                return {
-                    suppressions: files.flatMap((file)=>marked(file, ()=>false)),
-                    unknown: []
-                };
-            }
-            const blobsBefore = earlierBlobs(await repository.tree(head), await repository.tree(trusted));
-            const earlier = files.map(({ path })=>blobsBefore(path));
-            const contents = await (0, readable_blobs.B)(repository, earlier.flatMap((before)=>before.status === 'changed' ? [
-                    before.blob
-                ] : []));
-            const compared = files.map((file, at)=>{
-                const before = earlier[at] ?? {
-                    status: 'absent'
-                };
-                if (before.status === 'same') return {
-                    suppressions: marked(file, ()=>false),
-                    unknown: []
-                };
-                const content = before.status === 'changed' ? contents.get(before.blob) : undefined;
-                const isNew = content === undefined ? ()=>true : novelty(file, content);
-                const unknown = before.status === 'changed' && content === undefined ? [
-                    file.path
-                ] : [];
-                return {
-                    suppressions: marked(file, isNew),
-                    unknown
-                };
-            });
-            return {
-                suppressions: compared.flatMap(({ suppressions })=>suppressions),
-                unknown: compared.flatMap(({ unknown })=>unknown)
-            };
-        }
-        function marked({ path, comments }, isNew) {
-            return comments.map((comment)=>{
-                const { ground, ...told } = comment;
-                return {
-                    ...told,
-                    path,
-                    added: isNew(comment)
-                };
-            });
-        }
-        function earlierBlobs(head, trusted) {
-            const now = new Map(head.map(({ path, blob })=>[
-                    path,
-                    blob
-                ]));
-            const then = new Map(trusted.map(({ path, blob })=>[
-                    path,
-                    blob
-                ]));
-            const moved = new Set(trusted.filter(({ path })=>!now.has(path)).map(({ blob })=>blob));
-            return (path)=>{
-                const blob = now.get(path);
-                const old = then.get(path);
-                if (blob === undefined || blob === old) return {
-                    status: 'same'
-                };
-                if (old === undefined) return {
-                    status: moved.has(blob) ? 'same' : 'absent'
-                };
-                return {
-                    status: 'changed',
-                    blob: old
-                };
-            };
-        }
-        function novelty(file, content) {
-            const left = new Map();
-            for (const { ground } of commentsIn(file.path, content, file.syntaxes, Infinity)){
-                left.set(ground, (left.get(ground) ?? 0) + 1);
-            }
-            return ({ ground })=>{
-                const count = left.get(ground) ?? 0;
-                left.set(ground, count - 1);
-                return count <= 0;
-            };
-        }
-        ;
-        const fileLimit = 64 * 1024 * 1024;
-        const mostComments = 20_000;
-        const namedFiles = 3;
-        async function inlineSuppressions(ground, scanners) {
-            const { commented, unread, isCut } = await readComments(ground, countingSyntaxes(ground.jobs, scanners));
-            const { suppressions, unknown } = await withAdded(commented, ground.repository, ground.source);
-            const [added, known] = [
-                true,
-                false
-            ].map((wanted)=>suppressions.filter((each)=>each.added === wanted));
-            return {
-                suppressions: [
-                    ...added ?? [],
-                    ...known ?? []
-                ],
-                notes: [
-                    ...unread.length === 0 ? [] : [
-                        `Not looked through for inline suppressions: ${some(unread)}`
-                    ],
-                    ...isCut ? [
-                        `There are more than ${mostComments} inline suppressions: the rest is not listed.`
-                    ] : [],
-                    ...unknown.length === 0 ? [] : [
-                        `The clone lacks what the trusted commit has at ${some(unknown)}: all inline suppressions there count as added.`
-                    ]
-                ]
-            };
-        }
-        function countingSyntaxes(jobs, scanners) {
-            return jobs.flatMap(({ scanner: id, targets })=>{
-                const isSeen = (path)=>targets.some((target)=>target.kind !== 'directory' || (0, sarif_paths.Yw)(path, target.path));
-                const comments = scanners.find((scanner)=>scanner.id === id)?.comments ?? [];
-                return comments.map((syntax)=>{
-                    const fits = syntax.files === undefined ? ()=>true : (0, path_matcher.k)(syntax.files);
-                    return {
-                        scanner: id,
-                        syntax,
-                        counts: (path)=>isSeen(path) && fits(path)
-                    };
-                });
-            });
-        }
-        async function readComments(ground, all) {
-            const words = wordsOf(all);
-            const commented = [];
-            const unread = [];
-            if (words === undefined) return {
-                commented,
-                unread,
-                isCut: false
-            };
-            let room = mostComments;
-            for (const path of ground.tree.files){
-                const syntaxes = all.filter(({ counts })=>counts(path));
-                if (syntaxes.length === 0) continue;
-                const content = await inline_suppressions_contentOf(ground, path);
-                if (content === undefined) unread.push(path);
-                else if (isNotebook(path) || words.test(content.toString('latin1'))) {
-                    const comments = commentsIn(path, content, syntaxes, room + 1);
-                    commented.push({
-                        path,
-                        syntaxes,
-                        comments: comments.slice(0, room)
-                    });
-                    if (comments.length > room) return {
-                        commented,
-                        unread,
-                        isCut: true
-                    };
-                    room -= comments.length;
-                }
-            }
-            return {
-                commented,
-                unread,
-                isCut: false
-            };
-        }
-        async function inline_suppressions_contentOf({ files, tree }, path) {
-            try {
-                return await files.read((0, sarif_paths.pk)(tree.root, path), fileLimit);
-            } catch (thrown) {
-                if (thrown instanceof errors.ue) return undefined;
-                throw thrown;
-            }
-        }
-        const some = (paths)=>paths.length <= namedFiles ? paths.join(', ') : `${paths.slice(0, namedFiles).join(', ')} and ${paths.length - namedFiles} more`;
-        ;
-        function steeringGlobs(scanner, config) {
-            const options = config.gates[scanner.gate].scanners[scanner.id] ?? {};
-            return [
-                ...scanner.steeredBy,
-                ...scanner.steersBy?.(options) ?? [],
-                ...offlineData(scanner, config)
-            ];
-        }
-        function offlineData({ gate }, { data: { offline } }) {
-            if (gate !== 'dependencies' || offline?.kind !== 'repository') return [];
-            return [
-                `${offline.path.replaceAll(/[[\](){}*?!+@\\]/g, '\\$&')}/**`
-            ];
-        }
-        ;
-        function makePlan(grounds, scanners) {
-            const jobs = [];
-            const absences = [];
-            for (const gate of gates.G.filter((id)=>grounds.config.gates[id].enabled)){
-                for (const scanner of scanners.filter((candidate)=>candidate.gate === gate)){
-                    const planned = planScanner(gate, scanner, grounds);
-                    if ('status' in planned) absences.push(planned);
-                    else jobs.push(planned);
-                }
-            }
-            const { source, config, changes } = grounds;
-            return {
-                source,
-                config,
-                changes,
-                jobs,
-                absences
-            };
-        }
-        function planScanner(gate, scanner, grounds) {
-            const { config, tree, texts } = grounds;
-            const options = config.gates[gate].scanners[scanner.id] ?? {};
-            const mayRead = (0, path_matcher.k)(scanner.reads);
-            const found = scanner.detect({
-                ...tree,
-                read: (path)=>mayRead(path) ? texts.get(path) : undefined
-            }, options);
-            const where = {
-                gate,
-                scanner: scanner.id
-            };
-            switch(found.status){
-                case 'not-applicable':
-                    return {
-                        ...where,
-                        status: 'not-applicable',
-                        reason: found.reason
-                    };
-                case 'cannot':
-                    return {
-                        ...where,
-                        status: 'failed',
-                        reason: found.reason,
-                        remedy: found.remedy
-                    };
-                case 'applies':
-                    return {
-                        ...where,
-                        options,
-                        targets: found.targets,
-                        expected: found.expected,
-                        steering: tree.files.filter((0, path_matcher.k)(steeringGlobs(scanner, config))),
-                        phase: gates.V[gate].phase,
-                        timeLimitMs: config.gates[gate].timeLimitMs
-                    };
-            }
-        }
-        var read_texts = __webpack_require__(43230);
-        var merge = __webpack_require__(11985);
-        var marks = __webpack_require__(32075);
-        var properties = __webpack_require__(86552);
-        var severity = __webpack_require__(98266);
-        ;
-        const markDuplicates = (outcomes, { gates })=>outcomes.map((outcome)=>{
-                if (outcome.status !== 'ran') return outcome;
-                const others = outcomes.filter((other)=>isOther(other, outcome));
-                return others.length === 0 ? outcome : {
-                    ...outcome,
-                    run: duplicates_marked(outcome, others, gates[outcome.gate].failOn)
-                };
-            });
-        const isOther = (other, { gate, scanner })=>other.status === 'ran' && other.gate === gate && other.scanner !== scanner;
-        function duplicates_marked({ run }, others, threshold) {
-            const open = others.flatMap((other)=>other.run.results ?? []).filter((result)=>(0, marks.Fg)(result) === undefined);
-            const byPlace = new Map();
-            for (const result of open){
-                const key = keyOf(result.ruleId ?? '', result);
-                byPlace.set(key, [
-                    ...byPlace.get(key) ?? [],
-                    result
-                ]);
-            }
-            const isDuplicate = (result)=>sameRules(result).some((rule)=>(byPlace.get(keyOf(rule, result)) ?? []).some((other)=>overlap(result, other) && standsIn(other, result, threshold)));
-            return {
-                ...run,
-                results: (run.results ?? []).map((result)=>isDuplicate(result) ? (0, marks.kN)(result, 'duplicate') : result)
-            };
-        }
-        const sameRules = (result)=>(0, properties.P)(result, 'sameAs')?.split(' ') ?? [];
-        const keyOf = (rule, result)=>JSON.stringify([
-                rule,
-                result.locations?.[0]?.physicalLocation?.artifactLocation?.uri
-            ]);
-        const standsIn = (other, result, threshold)=>(0, severity.tQ)((0, marks.xJ)(other), threshold) || !(0, severity.tQ)((0, marks.xJ)(result), threshold);
-        function overlap(one, other) {
-            const [a, b] = [
-                linesOf(one),
-                linesOf(other)
-            ];
-            return a.start <= b.end && b.start <= a.end;
-        }
-        function linesOf(result) {
-            const region = result.locations?.[0]?.physicalLocation?.region ?? {};
-            const start = region.startLine ?? 1;
-            return {
-                start,
-                end: region.endLine ?? start
-            };
-        }
-        ;
-        function shownSuppressions(suppressions, outcomes) {
-            const redactions = outcomes.flatMap((outcome)=>outcome.status === 'ran' && outcome.redacted !== undefined ? [
-                    outcome.redacted
-                ] : []);
-            return suppressions.map((suppression, at)=>redactions.reduce((shown, redacted)=>withoutSecrets(shown, redacted[at]), suppression));
-        }
-        function withoutSecrets(shown, redacted) {
-            if (redacted === undefined) return shown;
-            const hidden = (text, other)=>other === redactedText ? redactedText : text;
-            const rules = shown.rules.map((rule, index)=>hidden(rule, redacted.rules[index]));
-            return {
-                ...shown,
-                rules,
-                reason: hidden(shown.reason, redacted.reason)
-            };
-        }
-        ;
-        function applyThresholds(outcomes, { gates }) {
-            return outcomes.map((outcome)=>outcome.status === 'ran' ? {
-                    ...outcome,
-                    run: markBelow(outcome.run, gates[outcome.gate].failOn)
-                } : outcome);
-        }
-        function markBelow(run, threshold) {
-            const results = (run.results ?? []).map((result)=>(0, marks.Fg)(result) === undefined && !(0, severity.tQ)((0, marks.xJ)(result), threshold) ? (0, marks.kN)(result, 'below-threshold') : result);
-            return {
-                ...run,
-                results
-            };
-        }
-        function tally(runs) {
-            const results = runs.flatMap((run)=>run.results ?? []);
-            const marked = (mark)=>results.filter((result)=>(0, marks.Fg)(result) === mark).length;
-            const open = results.filter((result)=>[
-                    undefined,
-                    'below-threshold'
-                ].includes((0, marks.Fg)(result))).map(marks.xJ);
-            const of = (severity)=>open.filter((one)=>one === severity).length;
-            return {
-                findings: {
-                    critical: of('critical'),
-                    high: of('high'),
-                    medium: of('medium'),
-                    low: of('low'),
-                    info: of('info')
-                },
-                counted: marked(undefined),
-                marks: {
-                    waived: marked('waived'),
-                    suppressed: marked('suppressed'),
-                    baseline: marked('baseline'),
-                    'below-threshold': marked('below-threshold'),
-                    duplicate: marked('duplicate')
-                }
-            };
-        }
-        ;
-        function judge(plan, outcomes, notes) {
-            const all = [
-                ...outcomes,
-                ...plan.absences
-            ];
-            const marked = applyThresholds(markDuplicates(all, plan.config), plan.config);
-            const enabled = gates.G.filter((id)=>plan.config.gates[id].enabled);
-            const results = enabled.map((gate)=>judgeGate(gate, plan, marked.filter((outcome)=>outcome.gate === gate)));
-            const verdict = overall(results);
-            return {
-                verdict: {
-                    verdict,
-                    source: plan.source,
-                    name: plan.config.name,
-                    gates: Object.fromEntries(results.map((result)=>[
-                            result.gate,
-                            result
-                        ])),
-                    changes: plan.changes,
-                    suppressions: shownSuppressions(plan.suppressions, outcomes),
-                    notes: [
-                        ...notes,
-                        ...anyRan(results) ? [] : [
-                            'No gate ran: nothing was judged, so this is an error.'
-                        ]
-                    ]
-                },
-                log: (0, merge.r)(marked.flatMap((outcome)=>outcome.status === 'ran' ? [
-                        outcome.run
-                    ] : []))
-            };
-        }
-        const anyRan = (results)=>results.some(({ scanners })=>Object.values(scanners).some(({ status })=>status === 'ran'));
-        function overall(results) {
-            if (!anyRan(results) || results.some(({ verdict, blocking })=>verdict === 'error' && blocking)) return 'error';
-            const blocked = results.some(({ verdict, blocking })=>blocking && (verdict === 'fail' || verdict === 'skipped'));
-            return blocked ? 'fail' : 'pass';
-        }
-        function judgeGate(gate, { config }, outcomes) {
-            const { named, ifAbsent, mode, onError, failOn } = config.gates[gate];
-            const sums = tally(outcomes.flatMap((outcome)=>outcome.status === 'ran' ? [
-                    outcome.run
-                ] : []));
-            const mustApply = named && ifAbsent === 'error';
-            const verdict = gateVerdict(outcomes, sums.counted, mustApply);
-            return {
-                gate,
-                verdict,
-                blocking: verdict === 'error' ? onError === 'error' : mode === 'enforce',
-                mode,
-                failOn,
-                ...sums,
-                reasons: reasonsOf(outcomes, verdict),
-                scanners: Object.fromEntries(outcomes.map((outcome)=>[
-                        outcome.scanner,
-                        scannerResult(outcome)
-                    ]))
-            };
-        }
-        function gateVerdict(outcomes, counted, mustApply) {
-            const has = (status)=>outcomes.some((outcome)=>outcome.status === status);
-            if (has('failed')) return 'error';
-            if (counted > 0) return 'fail';
-            if (has('skipped')) return 'skipped';
-            if (has('ran')) return 'pass';
-            return mustApply ? 'error' : 'not-applicable';
-        }
-        function reasonsOf(outcomes, verdict) {
-            const reasons = outcomes.flatMap((outcome)=>outcome.status === 'ran' ? [] : [
-                    `${outcome.scanner}: ${outcome.reason}`
-                ]);
-            const absent = verdict === 'error' && outcomes.every(({ status })=>status === 'not-applicable');
-            const named = 'The gate was named, but nothing here is for it to judge (set `if-absent: pass` if that is fine).';
-            return absent ? [
-                ...reasons,
-                named
-            ] : reasons;
-        }
-        function scannerResult(outcome) {
-            switch(outcome.status){
-                case 'ran':
-                    return {
-                        status: 'ran',
-                        findings: outcome.run.results?.length ?? 0,
-                        proof: outcome.proof
-                    };
-                case 'failed':
-                    {
-                        const { reason, remedy, command } = outcome;
-                        return {
-                            status: 'failed',
-                            reason,
-                            ...remedy === undefined ? {} : {
-                                remedy
-                            },
-                            ...command === undefined ? {} : {
-                                command
-                            }
-                        };
-                    }
-                case 'not-applicable':
-                case 'skipped':
-                    return {
-                        status: outcome.status,
-                        reason: outcome.reason
-                    };
-            }
-        }
-        var p_map = __webpack_require__(606);
-        ;
-        function levelOf(severity) {
-            switch(severity){
-                case 'critical':
-                case 'high':
-                    return 'error';
-                case 'medium':
-                    return 'warning';
-                case 'low':
-                case 'info':
-                    return 'note';
-            }
-        }
-        function overriddenLevel(run, result, rule) {
-            const invocation = run.invocations?.[result.provenance?.invocationIndex ?? -1];
-            const override = invocation?.ruleConfigurationOverrides?.find(({ descriptor })=>ruleOf(run, {
-                    message: {},
-                    rule: descriptor
-                }) === rule);
-            return override?.configuration.level;
-        }
-        function effectiveLevel(run, result) {
-            if (result.level !== undefined) return result.level;
-            if (result.kind !== undefined && result.kind !== 'fail') return 'none';
-            const rule = ruleOf(run, result);
-            if (rule === undefined) return 'warning';
-            return overriddenLevel(run, result, rule) ?? rule.defaultConfiguration?.level ?? 'warning';
-        }
-        ;
-        const largest = 2 ** 31 - 1;
-        const textLimit = 8192;
-        function position(value) {
-            return value !== undefined && Number.isInteger(value) && value >= 1 && value <= largest ? value : undefined;
-        }
-        function sarifRegion(region) {
-            const startLine = position(region?.startLine);
-            if (startLine === undefined) return {
-                startLine: 1
-            };
-            const startColumn = position(region?.startColumn);
-            const start = {
-                startLine,
-                ...startColumn === undefined ? {} : {
-                    startColumn
-                }
-            };
-            const endLine = region?.endLine === undefined ? startLine : position(region.endLine);
-            if (endLine === undefined || endLine < startLine) return start;
-            const endColumn = position(region?.endColumn);
-            const backwards = endColumn !== undefined && endLine === startLine && endColumn < (startColumn ?? 1);
-            return {
-                ...start,
-                endLine,
-                ...endColumn === undefined || backwards ? {} : {
-                    endColumn
-                }
-            };
-        }
-        function redact(text, secret) {
-            return secret === undefined || secret === '' ? text : text.replaceAll(secret, ()=>redactedText);
-        }
-        function relatedLocations({ related = [] }) {
-            if (related.length === 0) return {};
-            return {
-                relatedLocations: related.map(({ path, region, message }, id)=>({
-                        id,
-                        physicalLocation: {
-                            artifactLocation: {
-                                uri: path
-                            },
-                            region: sarifRegion(region)
-                        },
-                        message: {
-                            text: clip(message, textLimit)
-                        }
-                    }))
-            };
-        }
-        function resultOf(located, ruleTitle, ruleIndex) {
-            const { finding, fingerprints } = located;
-            if (!(0, sarif_paths.ig)(finding.path)) {
-                throw new Error(`a finding of rule ${finding.rule} is not in a file of the repository: ${JSON.stringify(finding.path)}`);
-            }
-            const message = firstOf(redact(finding.message, finding.secret), ruleTitle, finding.rule);
-            const result = {
-                ruleId: finding.rule,
-                ruleIndex,
-                level: levelOf(finding.severity),
-                message: {
-                    text: clip(message, textLimit)
-                },
-                locations: [
-                    {
-                        physicalLocation: {
-                            artifactLocation: {
-                                uri: finding.path
-                            },
-                            region: sarifRegion(finding.region)
-                        }
-                    }
-                ],
-                ...relatedLocations(finding),
-                ...Object.keys(fingerprints).length === 0 ? {} : {
-                    partialFingerprints: {
-                        ...fingerprints
-                    }
-                },
-                properties: {
-                    [properties.C.severity]: finding.severity,
-                    ...finding.fix === undefined ? {} : {
-                        [properties.C.fix]: clip(redact(finding.fix, finding.secret), textLimit)
-                    },
-                    ...finding.sameAs === undefined ? {} : {
-                        [properties.C.sameAs]: clip(finding.sameAs.join(' '), textLimit)
-                    },
-                    ...finding.commit === undefined ? {} : {
-                        [properties.C.commit]: finding.commit
-                    }
-                }
-            };
-            const suppressed = finding.suppressed ?? located.suppressed;
-            if (suppressed === undefined) return result;
-            const justification = clip(redact(suppressed.justification, finding.secret), textLimit);
-            return (0, marks.kN)(result, 'suppressed', justification, suppressed.kind);
-        }
-        ;
-        const limits = {
-            name: 255,
-            text: 1024,
-            tags: 10
-        };
-        const scores = {
-            critical: '9.5',
-            high: '8.0',
-            medium: '5.5',
-            low: '2.0',
-            info: undefined
-        };
-        function address(text) {
-            if (text === undefined || !URL.canParse(text)) return undefined;
-            const url = new URL(text);
-            if (url.protocol !== 'https:' || url.username !== '' || url.password !== '') return undefined;
-            const allowed = /^https:\/\/(?:[A-Za-z0-9\-._~:/?@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+(?:#(?:[A-Za-z0-9\-._~:/?@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?$/;
-            return allowed.test(url.href) ? url.href : undefined;
-        }
-        function cweTags(numbers) {
-            const valid = numbers.filter((number)=>Number.isSafeInteger(number) && number > 0);
-            return [
-                ...new Set(valid)
-            ].map((number)=>`external/cwe/cwe-${String(number).padStart(3, '0')}`);
-        }
-        function securityProperties(rule, severity) {
-            const score = scores[severity];
-            return {
-                tags: [
-                    'security',
-                    ...cweTags(rule.cwe)
-                ].slice(0, limits.tags),
-                ...score === undefined ? {} : {
-                    'security-severity': score
-                }
-            };
-        }
-        function descriptorOf(rule, severity) {
-            const name = clip(rule.name ?? '', limits.name);
-            const title = firstOf(rule.title, rule.name, rule.id);
-            const helpUri = address(rule.helpUri);
-            return {
-                id: rule.id,
-                ...name.trim() === '' || name.toLowerCase() === rule.id.toLowerCase() ? {} : {
-                    name
-                },
-                shortDescription: {
-                    text: clip(title, limits.text)
-                },
-                fullDescription: {
-                    text: clip(firstOf(rule.description, title), limits.text)
-                },
-                help: {
-                    text: clip(firstOf(rule.help, rule.description, title), limits.text)
-                },
-                ...helpUri === undefined ? {} : {
-                    helpUri
-                },
-                defaultConfiguration: {
-                    level: levelOf(severity)
-                },
-                ...rule.security ? {
-                    properties: securityProperties(rule, severity)
-                } : {}
-            };
-        }
-        ;
-        function automationId(name, gate, scanner) {
-            return `security-gates/${name === '' ? '' : `${name}/`}${gate}/${scanner}/`;
-        }
-        const semantic = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?$/;
-        function indexRules(rules, findings) {
-            const indexed = new Map();
-            for (const rule of rules){
-                if (rule.id.trim() === '') throw new Error('a rule has no id');
-                if (!indexed.has(rule.id)) indexed.set(rule.id, {
-                    rule,
-                    index: indexed.size,
-                    severity: rule.severity
-                });
-            }
-            for (const { finding } of findings){
-                const known = indexed.get(finding.rule);
-                if (known === undefined) throw new Error(`a finding in ${finding.path} has the undeclared rule ${finding.rule}`);
-                indexed.set(finding.rule, {
-                    ...known,
-                    severity: (0, severity.JJ)(known.severity, finding.severity)
-                });
-            }
-            return indexed;
-        }
-        function buildRun(input) {
-            if (input.driver === '' || input.version === '') throw new Error('a tool needs a name and a version');
-            const rules = indexRules(input.rules, input.findings);
-            return {
-                tool: {
-                    driver: {
-                        name: input.driver,
-                        version: input.version,
-                        ...semantic.test(input.version) ? {
-                            semanticVersion: input.version
-                        } : {},
-                        rules: [
-                            ...rules.values()
-                        ].map(({ rule, severity })=>descriptorOf(rule, severity))
-                    }
-                },
-                automationDetails: {
-                    id: input.automationId
-                },
-                columnKind: 'utf16CodeUnits',
-                results: input.findings.map((located)=>{
-                    const known = rules.get(located.finding.rule);
-                    return resultOf(located, known?.rule.title ?? '', known?.index ?? -1);
-                })
-            };
-        }
-        ;
-        const fingerprintKeys = {
-            line: 'primaryLocationLineHash',
-            secret: 'secretLine/v1'
-        };
-        const cut = '\0';
-        const oneBreak = (text)=>text.replaceAll(/\r\n?/g, '\n');
-        function fingerprint_withoutSecrets(text, secrets) {
-            const longestFirst = secrets.map(oneBreak).sort((a, b)=>b.length - a.length);
-            let rest = oneBreak(text);
-            if (longestFirst.some((secret)=>secret === '' || !rest.includes(secret))) return '';
-            for (const secret of longestFirst)rest = rest.replaceAll(secret, cut);
-            return rest.trim();
-        }
-        function secretFingerprint(place) {
-            const parts = [
-                place.rule,
-                place.path,
-                fingerprint_withoutSecrets(place.text, place.secrets)
-            ];
-            return (0, external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
-        }
-        function numbered(fingerprints) {
-            const seen = new Map();
-            return fingerprints.map((fingerprint)=>{
-                if (fingerprint === undefined) return undefined;
-                const count = (seen.get(fingerprint) ?? 0) + 1;
-                seen.set(fingerprint, count);
-                return `${fingerprint}:${count}`;
-            });
-        }
-        ;
-        const line_hash_window = 100;
-        const base = 37;
-        const two32 = 2 ** 32;
-        const endOfText = 65_535;
-        const leaving = (()=>{
-            const power = BigInt.asUintN(64, BigInt(base) ** BigInt(line_hash_window));
-            return {
-                high: Number(power >> 32n),
-                low: Number(power & 0xffffffffn)
-            };
-        })();
-        function condense(text) {
-            const characters = new Uint16Array(line_hash_window + text.length + 1 + line_hash_window);
-            const starts = [];
-            let length = line_hash_window;
-            let startsLine = true;
-            let afterReturn = false;
-            for(let index = 0; index <= text.length; index += 1){
-                const read = index === text.length ? endOfText : text.charCodeAt(index);
-                const skipped = read === 0x20 || read === 0x09 || read === 0x0a && afterReturn;
-                afterReturn = read === 0x0d;
-                if (skipped) continue;
-                const character = read === 0x0d ? 0x0a : read;
-                if (startsLine) starts.push(length);
-                startsLine = character === 0x0a;
-                characters[length] = character;
-                length += 1;
-            }
-            return {
-                characters: characters.subarray(0, length + line_hash_window),
-                starts
-            };
-        }
-        function hexadecimal(high, low) {
-            return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
-        }
-        function lineHashes(text) {
-            const { characters, starts } = condense(text);
-            const seen = new Map();
-            const hashes = [];
-            let high = 0;
-            let low = 0;
-            for(let end = line_hash_window; hashes.length < starts.length; end += 1){
-                const entering = characters[end] ?? 0;
-                const left = characters[end - line_hash_window] ?? 0;
-                const sum = low * base + entering - leaving.low * left;
-                low = sum >>> 0;
-                high = high * base + (sum - low) / two32 - leaving.high * left >>> 0;
-                if (end - line_hash_window + 1 !== starts[hashes.length]) continue;
-                const hash = hexadecimal(high, low);
-                const count = (seen.get(hash) ?? 0) + 1;
-                seen.set(hash, count);
-                hashes.push(`${hash}:${count}`);
-            }
-            return hashes;
-        }
-        ;
-        const ascending = (a, b)=>a < b ? -1 : a > b ? 1 : 0;
-        function compare(a, b) {
-            return ascending(a.path, b.path) || ascending(a.region?.startLine ?? 1, b.region?.startLine ?? 1) || ascending(a.rule, b.rule) || ascending(a.region?.startColumn ?? 1, b.region?.startColumn ?? 1) || ascending(a.message, b.message) || ascending(a.commit ?? '', b.commit ?? '');
-        }
-        const isInside = ({ finding }, files)=>finding.commit === undefined ? files.has(finding.path) : (0, sarif_paths.ig)(finding.path);
-        function identity({ rule, path, region, message, commit, secret }) {
-            const { startLine = 1, startColumn, endLine, endColumn } = region ?? {};
-            return JSON.stringify([
-                rule,
-                path,
-                startLine,
-                startColumn,
-                endLine,
-                endColumn,
-                message,
-                commit,
-                secret
+        function absoluteBelow(root, path) {
+            return Buffer.concat([
+                Buffer.from(`${root}/`),
+                pathBytes(path)
             ]);
         }
-        function unite(first, second) {
-            const open = [
-                first,
-                second
-            ].find((located)=>(located.finding.suppressed ?? located.suppressed) === undefined);
-            const kept = open ?? first;
-            return {
-                ...kept,
-                finding: {
-                    ...kept.finding,
-                    severity: (0, severity.JJ)(first.finding.severity, second.finding.severity)
-                }
-            };
-        }
-        function withoutDuplicates(findings) {
-            const byIdentity = new Map();
-            for (const located of findings){
-                const key = identity(located.finding);
-                const known = byIdentity.get(key);
-                byIdentity.set(key, known === undefined ? located : unite(known, located));
-            }
-            return [
-                ...byIdentity.values()
-            ];
-        }
-        function withNumbers(findings) {
-            const key = fingerprintKeys.secret;
-            const hashes = numbered(findings.map(({ fingerprints })=>fingerprints[key]));
-            return findings.map((located, index)=>{
-                const hash = hashes[index];
-                return hash === undefined ? located : {
-                    ...located,
-                    fingerprints: {
-                        ...located.fingerprints,
-                        [key]: hash
-                    }
-                };
-            });
-        }
-        const undeclared = ({ rule, severity })=>({
-                id: rule,
-                title: rule,
-                description: `Rule ${rule}; the tool does not describe it.`,
-                help: `See the documentation of the tool for rule ${rule}.`,
-                security: true,
-                severity,
-                cwe: []
-            });
-        function withDeclaredRules({ rules, findings, setAside }) {
-            const known = new Map(rules.map((rule)=>[
-                    rule.id,
-                    rule
-                ]));
-            for (const { finding } of findings)if (!known.has(finding.rule)) known.set(finding.rule, undeclared(finding));
-            return {
-                rules: [
-                    ...known.values()
-                ],
-                findings,
-                setAside
-            };
-        }
-        const normaliseSteps = [
-            {
-                name: 'outside-repository',
-                apply: (input, files)=>({
-                        ...input,
-                        findings: input.findings.filter((located)=>isInside(located, files)),
-                        setAside: [
-                            ...input.setAside,
-                            ...input.findings.filter((located)=>!isInside(located, files))
-                        ]
-                    })
-            },
-            {
-                name: 'duplicate-results',
-                apply: (input)=>({
-                        ...input,
-                        findings: withoutDuplicates(input.findings)
-                    })
-            },
-            {
-                name: 'sort',
-                apply: (input)=>({
-                        ...input,
-                        findings: input.findings.toSorted((a, b)=>compare(a.finding, b.finding))
-                    })
-            },
-            {
-                name: 'number-fingerprints',
-                apply: (input)=>({
-                        ...input,
-                        findings: withNumbers(input.findings)
-                    })
-            },
-            {
-                name: 'unknown-rule',
-                apply: withDeclaredRules
-            }
+    },
+    98266: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            JJ: ()=>worse,
+            Rn: ()=>stricter,
+            gO: ()=>severities,
+            tQ: ()=>counts
+        });
+        const severities = [
+            'critical',
+            'high',
+            'medium',
+            'low',
+            'info'
         ];
-        ;
-        function normalise(input, steps = normaliseSteps) {
-            const counts = [];
-            let state = {
-                rules: input.rules,
-                findings: input.findings,
-                setAside: []
-            };
-            for (const { name, apply } of steps){
-                const before = state.findings.length;
-                try {
-                    state = apply(state, input.files);
-                } catch (thrown) {
-                    return {
-                        ok: false,
-                        step: name,
-                        reason: (0, errors.bD)(thrown)
-                    };
-                }
-                counts.push({
-                    step: name,
-                    before,
-                    after: state.findings.length
+        const thresholds = [
+            'none',
+            ...severities
+        ];
+        function counts(severity, threshold) {
+            return threshold !== 'none' && severities.indexOf(severity) <= severities.indexOf(threshold);
+        }
+        function stricter(a, b) {
+            return thresholds.indexOf(a) >= thresholds.indexOf(b) ? a : b;
+        }
+        function worse(a, b) {
+            return severities.indexOf(a) <= severities.indexOf(b) ? a : b;
+        }
+    },
+    47849: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            h: ()=>counted
+        });
+        const counted = (count, noun)=>`${count} ${noun}${count === 1 ? '' : 's'}`;
+    },
+    4476: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            G: ()=>builtinScanner,
+            q: ()=>processScanner
+        });
+        function processScanner(scanner) {
+            const { detect, probes, step, options, needs, steersBy, ...rest } = scanner;
+            const typed = (context)=>({
+                    ...context,
+                    options: options.parse(context.options)
                 });
-            }
             return {
-                ok: true,
-                ...state,
-                counts
-            };
-        }
-        var scanners_scanner = __webpack_require__(44161);
-        ;
-        function inUtf16(findings, texts, unit) {
-            if (unit === undefined) return findings;
-            const convert = unit === 'bytes' ? byteColumn : unitColumn;
-            const lines = new Map();
-            const linesOf = (path)=>{
-                const known = lines.get(path) ?? (texts.inTree(path) ?? '').split('\n');
-                lines.set(path, known);
-                return known;
-            };
-            return findings.map((finding)=>{
-                const { region, path } = finding;
-                return region === undefined ? finding : {
-                    ...finding,
-                    region: converted(region, linesOf(path), convert)
-                };
-            });
-        }
-        function converted(region, lines, convert) {
-            const { startLine, startColumn, endLine = startLine, endColumn } = region;
-            return {
-                ...region,
-                ...startColumn === undefined ? {} : {
-                    startColumn: convert(lines[startLine - 1] ?? '', startColumn)
+                ...rest,
+                options,
+                detect: (tree, given)=>detect(tree, options.parse(given)),
+                needs: (target, given)=>needs(target, options.parse(given)),
+                ...steersBy === undefined ? {} : {
+                    steersBy: (given)=>steersBy(options.parse(given))
                 },
-                ...endColumn === undefined ? {} : {
-                    endColumn: convert(lines[endLine - 1] ?? '', endColumn)
-                }
-            };
-        }
-        function unitColumn(line, column) {
-            const before = Array.from(line).slice(0, column - 1);
-            return column + before.filter((character)=>character.length > 1).length;
-        }
-        function byteColumn(line, column) {
-            return Buffer.from(line).subarray(0, column - 1).toString('utf8').length + 1;
-        }
-        ;
-        function locate(findings, texts, comments) {
-            const placed = findings.map((finding)=>place({
-                    ...finding,
-                    path: texts.trueName(finding)
-                }, texts));
-            return oncePerSecret(placed.flat()).map((one)=>withInlineMark(one, comments));
-        }
-        function place(finding, texts) {
-            const now = texts.inTree(finding.path);
-            const then = finding.commit === undefined ? now : texts.inCommit(finding.commit, finding.path);
-            const lines = locate_linesOf(then, finding.region);
-            if (finding.commit === undefined) return [
-                {
-                    finding: withColumns(finding, lines),
-                    lines,
-                    ...withText(now)
-                }
-            ];
-            const rows = then === undefined || now === undefined ? [] : rowsOf(now, lines);
-            if (rows.length === 0) return [
-                {
-                    finding: gone(finding, finding.commit),
-                    lines
-                }
-            ];
-            const { commit, ...still } = finding;
-            const message = `${sentence(finding.message)} It was committed in ${locate_short(commit)}.`;
-            return rows.map((startLine)=>{
-                const here = {
-                    ...still,
-                    message,
-                    region: moved(finding.region, startLine)
-                };
-                return {
-                    finding: withColumns(here, lines),
-                    lines,
-                    ...withText(now)
-                };
-            });
-        }
-        const withText = (text)=>text === undefined ? {} : {
-                text
-            };
-        function locate_linesOf(text, region) {
-            if (text === undefined || region === undefined) return '';
-            return text.split('\n').slice(region.startLine - 1, region.endLine ?? region.startLine).join('\n');
-        }
-        function rowsOf(text, block) {
-            if (block === '') return [];
-            const rows = [];
-            const framed = `\n${text}\n`;
-            for(let at = framed.indexOf(`\n${block}\n`); at >= 0; at = framed.indexOf(`\n${block}\n`, at + 1)){
-                rows.push(framed.slice(0, at + 1).split('\n').length - 1);
-            }
-            return rows;
-        }
-        function moved(region, startLine) {
-            const height = region === undefined ? 0 : (region.endLine ?? region.startLine) - region.startLine;
-            return {
-                startLine,
-                endLine: startLine + height
-            };
-        }
-        function withColumns(finding, lines) {
-            if (finding.secret === undefined || finding.region === undefined || lines.includes('\n')) return finding;
-            const at = lines.indexOf(finding.secret);
-            if (at < 0) return finding;
-            const columns = {
-                startColumn: at + 1,
-                endColumn: at + 1 + finding.secret.length
-            };
-            return {
-                ...finding,
-                region: {
-                    ...finding.region,
-                    ...columns
-                }
-            };
-        }
-        const sentence = (message)=>/[.!?]$/.test(message) ? message : `${message}.`;
-        const locate_short = (commit)=>commit.slice(0, 12);
-        function gone(finding, commit) {
-            return {
-                ...finding,
-                message: `${sentence(finding.message)} No longer at HEAD: it stands in commit ${locate_short(commit)}.`
-            };
-        }
-        function oncePerSecret(placed) {
-            const kept = new Map();
-            placed.forEach((one, index)=>{
-                const { secret, rule, path, region, commit } = one.finding;
-                const inTree = one.text !== undefined || commit === undefined;
-                const line = inTree ? region?.startLine ?? 0 : 'gone';
-                const key = secret === undefined ? String(index) : JSON.stringify([
-                    rule,
-                    path,
-                    line,
-                    one.lines,
-                    secret
-                ]);
-                kept.set(key, one);
-            });
-            return [
-                ...kept.values()
-            ];
-        }
-        function withInlineMark(placed, comments) {
-            const { finding, lines } = placed;
-            const comment = comments.find(({ appliedBy, scope, marker })=>appliedBy === 'engine' && scope === 'line' && marker.test(lines));
-            if (comment === undefined || finding.suppressed !== undefined) return placed;
-            const justification = comment.marker.exec(lines)?.[0] ?? '';
-            return {
-                ...placed,
-                finding: {
-                    ...finding,
-                    suppressed: {
-                        kind: 'inSource',
-                        justification
-                    }
-                }
-            };
-        }
-        ;
-        const pieceLength = 12;
-        function wordsWithSecrets(comments, findings) {
-            const secrets = new Set(findings.flatMap(({ secret })=>secret === undefined || secret === '' ? [] : [
-                    secret
-                ]));
-            if (secrets.size === 0) return undefined;
-            const quotes = quoteTest(secrets);
-            const redacted = comments.flatMap((words, at)=>{
-                const shown = quoted_secrets_withoutSecrets(words, quotes);
-                return shown === undefined ? [] : [
-                    [
-                        at,
-                        shown
-                    ]
-                ];
-            });
-            return redacted.length === 0 ? undefined : Object.fromEntries(redacted);
-        }
-        function quoted_secrets_withoutSecrets({ rules, reason }, quotes) {
-            const all = rules.join('');
-            if (!quotes(all + reason)) return undefined;
-            const [inRules, inReason] = [
-                quotes(all),
-                quotes(reason)
-            ];
-            return {
-                rules: inRules || !inReason ? rules.map(()=>redactedText) : rules,
-                reason: inReason || !inRules ? redactedText : reason
-            };
-        }
-        function quoteTest(secrets) {
-            const bare = [
-                ...new Set([
-                    ...secrets
-                ].map(squeezed))
-            ];
-            const short = bare.filter((secret)=>secret !== '' && secret.length < pieceLength);
-            const pieces = new Set(bare.flatMap(piecesOf));
-            return (text)=>{
-                const shown = squeezed(text);
-                return short.some((secret)=>shown.includes(secret)) || piecesOf(shown).some((piece)=>pieces.has(piece));
-            };
-        }
-        const squeezed = (text)=>text.replaceAll(/[\s,]/g, '');
-        function piecesOf(text) {
-            const count = Math.max(0, text.length - pieceLength + 1);
-            return Array.from({
-                length: count
-            }, (_, at)=>text.slice(at, at + pieceLength));
-        }
-        ;
-        const contextLimit = 64 * 1024 * 1024;
-        async function readTexts(findings, ground) {
-            const trueName = await namesOf(findings, ground);
-            const old = new Map();
-            for (const finding of findings){
-                if (finding.commit === undefined) continue;
-                const asked = {
-                    commit: finding.commit,
-                    path: trueName(finding)
-                };
-                old.set(`${asked.commit}:${asked.path}`, asked);
-            }
-            const keys = [
-                ...old.keys()
-            ];
-            const contents = old.size === 0 ? [] : await ground.repository?.filesAt([
-                ...old.values()
-            ]) ?? [];
-            const inCommits = new Map(keys.map((key, index)=>[
-                    key,
-                    textOf(contents[index])
-                ]));
-            const inTree = await treeTexts(new Set(findings.map(trueName)), ground);
-            return {
-                inTree: (path)=>inTree.get(path),
-                inCommit: (commit, path)=>inCommits.get(`${commit}:${path}`),
-                trueName
-            };
-        }
-        const textOf = (content)=>content?.toString('utf8').replaceAll('\r\n', '\n');
-        async function treeTexts(paths, { host, tree }) {
-            const texts = new Map();
-            for (const path of paths){
-                const file = (0, sarif_paths.pk)(tree.root, path);
-                const stat = await host.files.stat(file);
-                if (stat?.kind !== 'file' || stat.size > contextLimit) continue;
-                const content = await host.files.read(file);
-                const text = textOf(content);
-                if (text !== undefined) texts.set(path, text);
-            }
-            return texts;
-        }
-        const replacement = '%EF%BF%BD';
-        async function namesOf(findings, { repository, tree }) {
-            const names = new Map();
-            for (const { path, commit } of findings){
-                if (!path.includes(replacement)) continue;
-                const files = commit === undefined ? tree.files : (await repository?.tree(commit) ?? []).map((entry)=>entry.path);
-                const name = files.find((file)=>(0, sarif_paths.LF)(file) === (0, sarif_paths.LF)(path));
-                if (name !== undefined) names.set(`${commit ?? ''}:${path}`, name);
-            }
-            return ({ path, commit })=>names.get(`${commit ?? ''}:${path}`) ?? path;
-        }
-        ;
-        const namedExclusions = 50;
-        async function completed(answer, job, scanner, ground) {
-            const { parsed, tool } = answer;
-            const accounted = new Set([
-                ...parsed.seen,
-                ...parsed.excluded
-            ]);
-            const unread = job.expected.filter((path)=>!accounted.has(path));
-            if (unread.length > 0) return (0, scanners_scanner.gz)(`${tool.name} ${tool.version} did not read ${complete_some(unread)}`);
-            const texts = await readTexts(parsed.findings, ground);
-            const findings = inUtf16(parsed.findings, texts, scanner.columns);
-            const placed = locate(findings, texts, scanner.comments ?? []);
-            const normal = normalise({
-                rules: inOrder(parsed.rules),
-                findings: fingerprinted(placed),
-                files: new Set(ground.tree.files)
-            });
-            if (!normal.ok) return (0, scanners_scanner.gz)(`the findings of ${tool.name} could not be normalised (${normal.step}): ${normal.reason}`);
-            if (normal.setAside.length > 0) {
-                const paths = normal.setAside.map(({ finding })=>finding.path);
-                return (0, scanners_scanner.gz)(`${tool.name} ${tool.version} reports findings outside the repository: ${complete_some(paths)}`);
-            }
-            const run = buildRun({
-                driver: scanner.driver,
-                version: tool.version,
-                automationId: automationId(ground.name, job.gate, job.scanner),
-                rules: normal.rules,
-                findings: normal.findings.map(withLineHash)
-            });
-            const redacted = wordsWithSecrets(ground.comments, parsed.findings);
-            const proof = proofOf(answer, job, normal.counts);
-            return {
-                status: 'ran',
-                gate: job.gate,
-                scanner: job.scanner,
-                run,
-                proof,
-                ...redacted && {
-                    redacted
-                }
-            };
-        }
-        const inOrder = (rules)=>rules.toSorted((a, b)=>a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-        const complete_some = (paths)=>paths.length <= 3 ? paths.join(', ') : `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more`;
-        function fingerprinted(placed) {
-            const hashesOf = new Map();
-            const secrets = secretsByPlace(placed);
-            return placed.map(({ finding, text, lines })=>{
-                const { rule, path, secret, region } = finding;
-                if (secret !== undefined) {
-                    const place = {
-                        rule,
-                        path,
-                        text: lines,
-                        secrets: [
-                            ...secrets.get(placeKey(path, lines)) ?? []
-                        ]
-                    };
-                    return {
-                        finding,
-                        fingerprints: {
-                            [fingerprintKeys.secret]: secretFingerprint(place)
-                        }
-                    };
-                }
-                const hashes = text === undefined ? [] : hashesOf.get(path) ?? lineHashes(text);
-                hashesOf.set(path, hashes);
-                const hash = region === undefined ? undefined : hashes[region.startLine - 1];
-                return {
-                    finding,
-                    fingerprints: hash === undefined ? {} : {
-                        [fingerprintKeys.line]: hash
-                    }
-                };
-            });
-        }
-        const placeKey = (path, lines)=>JSON.stringify([
-                path,
-                lines
-            ]);
-        function secretsByPlace(placed) {
-            const secrets = new Map();
-            for (const { finding, lines } of placed){
-                if (finding.secret === undefined) continue;
-                const key = placeKey(finding.path, lines);
-                secrets.set(key, (secrets.get(key) ?? new Set()).add(finding.secret));
-            }
-            return secrets;
-        }
-        function withLineHash(located) {
-            const secret = located.fingerprints[fingerprintKeys.secret];
-            return secret === undefined ? located : {
-                ...located,
-                fingerprints: {
-                    ...located.fingerprints,
-                    [fingerprintKeys.line]: secret
-                }
-            };
-        }
-        function proofOf({ parsed, executed, checks, data, tool }, job, counts) {
-            return {
-                tool: tool.name,
-                version: tool.version,
-                digest: tool.digest,
-                source: tool.source,
-                command: executed[0]?.line ?? '',
-                exitCode: executed[0]?.execution.exitCode ?? 0,
-                durationMs: executed.reduce((sum, { durationMs })=>sum + durationMs, 0),
-                targets: job.targets.map(({ kind, path })=>path === '' ? kind : `${kind} ${path}`),
-                files: {
-                    expected: job.expected.length,
-                    seen: parsed.seen.length,
-                    excluded: parsed.excluded.slice(0, namedExclusions)
+                ...probes === undefined ? {} : {
+                    probes: (context)=>probes(typed(context))
                 },
-                remarks: parsed.remarks ?? [],
-                data,
-                checks: [
-                    ...checks,
-                    ...parsed.notes,
-                    ...counts.filter(({ before, after })=>before !== after).map(stepSentence)
-                ]
+                step: (executions, context)=>step(executions, typed(context))
             };
         }
-        const stepSentence = ({ step, before, after })=>`${step}: ${before} findings in, ${after} out`;
-        var version = __webpack_require__(71013);
-        ;
-        const steeringLimit = 1024 * 1024;
-        async function contextOf(job, scanner, ground, scratch, opened) {
-            const texts = new Map();
-            for (const path of job.steering){
-                const content = await ground.host.files.read((0, sarif_paths.pk)(ground.tree.root, path), steeringLimit);
-                if (content !== undefined) texts.set(path, content.toString('utf8'));
-            }
-            const { repository, source } = ground;
-            const mayRead = (0, path_matcher.k)(scanner.reads);
+        function builtinScanner(scanner) {
+            const { detect, check, options, steersBy, ...rest } = scanner;
             return {
-                options: job.options,
-                targets: job.targets,
-                expected: job.expected,
-                steering: job.steering,
-                steeringText: (path)=>texts.get(path),
-                text: (path)=>mayRead(path) ? ground.texts.get(path) : undefined,
-                files: ground.tree.files,
-                tree: ground.tree.root,
-                workingDirectory: ground.workingDirectory,
-                ...repository === undefined ? {} : {
-                    git: gitOf(repository, source)
+                ...rest,
+                options,
+                detect: (tree, given)=>detect(tree, options.parse(given)),
+                ...steersBy === undefined ? {} : {
+                    steersBy: (given)=>steersBy(options.parse(given))
                 },
-                scratch,
-                assets: `${ground.host.assets}/scanners/${scanner.id}`,
-                opened,
-                nonce: ground.host.random(16),
-                timeLimitMs: job.timeLimitMs
+                check: (tree, context)=>check(tree, {
+                        ...context,
+                        options: options.parse(context.options)
+                    })
             };
         }
-        const gitOf = (repository, source)=>({
-                dir: repository.gitDir,
-                index: repository.indexFile,
-                head: source.head,
-                ...source.range === undefined ? {} : {
-                    range: source.range
-                },
-                scheduled: source.event === 'schedule',
-                env: repository.env
-            });
+    },
+    22383: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            n: ()=>assess,
+            $: ()=>configurationPaths
+        });
+        var path_matcher = __webpack_require__(16561);
+        var paths = __webpack_require__(75449);
+        var mod = __webpack_require__(21916);
         ;
-        async function scanByBuiltin(job, scanner, ground) {
-            const scratch = await ground.host.files.scratch(scanner.id);
-            const context = await contextOf(job, scanner, ground, scratch, {});
-            const mayRead = (0, path_matcher.k)(scanner.reads);
-            const tree = {
-                files: ground.tree.files,
-                workingDirectory: ground.workingDirectory,
-                read: (path)=>mayRead(path) ? ground.texts.get(path) : undefined
-            };
-            const parsed = scanner.check(tree, context);
-            if (!parsed.ok) return parsed;
-            const tool = {
-                name: scanner.title,
-                version: version.version,
-                digest: 'builtin',
-                source: 'part of security-gates'
-            };
-            return {
-                parsed,
-                executed: [],
-                checks: [],
-                data: [],
-                tool
-            };
-        }
-        var external_node_path_ = __webpack_require__(76760);
-        ;
-        const windows = [
-            'SystemRoot',
-            'windir',
-            'COMSPEC',
-            'PATHEXT',
-            'NUMBER_OF_PROCESSORS'
-        ];
-        const network = [
-            ...[
-                'HTTPS_PROXY',
-                'HTTP_PROXY',
-                'NO_PROXY',
-                'https_proxy',
-                'http_proxy',
-                'no_proxy'
-            ],
-            ...[
-                'SSL_CERT_FILE',
-                'SSL_CERT_DIR',
-                'NODE_EXTRA_CA_CERTS',
-                'REQUESTS_CA_BUNDLE'
-            ]
-        ];
-        function scannerEnvironment(host, command, scratch, own) {
-            const allowed = [
-                ...host.platform.os === 'windows' ? windows : [],
-                ...command.network === 'none' ? [] : network
-            ];
-            const passed = allowed.flatMap((name)=>{
-                const value = host.env[name];
-                return value === undefined ? [] : [
-                    [
-                        name,
-                        value
-                    ]
-                ];
-            });
-            const home = `${scratch}/home`;
-            return {
-                ...Object.fromEntries(passed),
-                PATH: searchPath(host, own),
-                HOME: home,
-                USERPROFILE: home,
-                TMPDIR: scratch,
-                TEMP: scratch,
-                TMP: scratch,
-                LC_ALL: 'C.UTF-8',
-                ...command.env
-            };
-        }
-        function searchPath(host, own) {
-            const path = host.platform.os === 'windows' ? external_node_path_.win32 : external_node_path_.posix;
-            const forbidden = [
-                ...own,
-                host.env['GITHUB_WORKSPACE'] ?? ''
-            ].filter((folder)=>folder !== '');
-            const isBelow = (entry, folder)=>{
-                const way = path.relative(folder, entry);
-                return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
-            };
-            return (host.env['PATH'] ?? host.env['Path'] ?? '').split(path.delimiter).filter((entry)=>path.isAbsolute(entry) && !forbidden.some((folder)=>isBelow(entry, folder))).join(path.delimiter);
-        }
-        ;
-        async function provided(tool, ground) {
-            const { pin, installed } = await ground.provide(tool);
-            if (!installed.ok) return (0, scanners_scanner.gz)(`${pin.name} ${pin.version} could not be installed: ${installed.reason}`, installed.remedy);
-            const { executable, args, env, digest, source } = installed;
-            return {
-                ok: true,
-                executable,
-                args,
-                env,
-                identity: {
-                    name: pin.name,
-                    version: pin.version,
-                    digest,
-                    source
-                }
-            };
-        }
-        var quote = __webpack_require__(13277);
-        ;
-        const outputLimit = 256 * 1024 * 1024;
-        async function execute(command, place) {
-            const { host } = place.ground;
-            const program = await programOf(command, place);
-            if (!program.ok) return program;
-            const unplaced = await layOut(command, place);
-            if (unplaced !== undefined) return unplaced;
-            const { file, env } = program;
-            const args = [
-                ...program.args,
-                ...command.args
-            ];
-            const cwd = await workingFolder(command, place);
-            const timeLimitMs = Math.min(place.deadline - host.now(), place.timeLimitMs * (command.share ?? 1));
-            if (timeLimitMs <= 0) return timedOut(program.who, place);
-            const own = scannerEnvironment(host, command, place.scratch, ownFolders(place.ground));
-            const secret = command.network === 'none' ? {} : place.secretEnv;
-            const result = await host.run({
-                file,
-                args,
-                cwd,
-                env: {
-                    ...own,
-                    ...env,
-                    ...secret
-                },
-                timeLimitMs,
-                outputLimit
-            });
-            const line = (0, quote.a)(cwd, {
-                ...command.env,
-                ...env
-            }, file, args);
-            const ended = howItEnded(result, command, program.who, place);
-            if (ended !== undefined) return {
-                ...ended,
-                command: line
-            };
-            return {
-                execution: await executionOf(command, result, place),
+        const invalid = (line, what, fix)=>({
+                kind: 'invalid',
                 line,
-                durationMs: result.durationMs
-            };
-        }
-        async function executionOf(command, result, place) {
-            const reports = {};
-            for (const [name, path] of Object.entries(command.reports ?? {})){
-                const content = await place.ground.host.files.read(`${place.scratch}/${path}`, outputLimit);
-                reports[name] = content?.toString('utf8');
-            }
-            const { exitCode = -1, timedOut, stdout, stderr } = result;
-            return {
-                name: command.name,
-                exitCode,
-                timedOut,
-                stdout,
-                stderr,
-                reports,
-                exchanges: place.exchanges()
-            };
-        }
-        async function layOut({ files = {}, copies = {} }, place) {
-            const { host, tree } = place.ground;
-            for (const [path, content] of Object.entries(files))await host.files.write(`${place.scratch}/${path}`, content);
-            for (const [to, path] of Object.entries(copies)){
-                const content = await host.files.read((0, sarif_paths.pk)(tree.root, path), outputLimit);
-                if (content === undefined) return (0, scanners_scanner.gz)(`${path} is not there to be read`);
-                await host.files.write(`${place.scratch}/${to}`, content);
-            }
-            return undefined;
-        }
-        async function programOf({ program }, { ground, launch }) {
-            if (program === 'git') return {
-                ok: true,
-                who: 'git',
-                file: 'git',
-                args: [],
-                env: {}
-            };
-            const tool = program === 'tool' ? launch : await provided(program.tool, ground);
-            if (!tool.ok) return tool;
-            const { executable, args, env, identity } = tool;
-            return {
-                ok: true,
-                who: `${identity.name} ${identity.version}`,
-                file: executable,
-                args,
-                env
-            };
-        }
-        const ownFolders = ({ tree, repository })=>repository === undefined ? [
-                tree.root
-            ] : [
-                tree.root,
-                repository.root
-            ];
-        async function workingFolder(command, { ground, scratch }) {
-            await ground.host.files.makeFolder(`${scratch}/home`);
-            if (command.cwd === 'tree') return ground.tree.root;
-            if (command.cwd === 'scratch') return scratch;
-            await ground.host.files.makeFolder(`${scratch}/empty`);
-            return `${scratch}/empty`;
-        }
-        function howItEnded(result, command, who, place) {
-            if (result.startError !== undefined) return (0, scanners_scanner.gz)(`${who} could not be started: ${result.startError}`);
-            if (result.timedOut) return command.mayTimeOut === true ? undefined : timedOut(who, place);
-            if (result.truncated) return (0, scanners_scanner.gz)(`${who} wrote more than ${outputLimit / 1024 / 1024} MiB`);
-            if (result.signal !== undefined) return (0, scanners_scanner.gz)(`${who} was ended by signal ${result.signal}`);
-            return undefined;
-        }
-        const timedOut = (who, { timeLimitMs })=>(0, scanners_scanner.gz)(`${who} did not finish within its time limit of ${Math.round(timeLimitMs / 1000)} s`, 'Raise `time-limit` of the gate, or narrow what is scanned.');
-        ;
-        async function runProbes(probes, place) {
-            for (const probe of probes){
-                const wrong = await runProbe(probe, place);
-                if (wrong !== undefined) return wrong;
-            }
-            return {
-                ok: true,
-                proofs: probes.map(({ proves })=>proves)
-            };
-        }
-        async function runProbe(probe, place) {
-            for (const command of probe.prepare ?? []){
-                const ended = await execute(command, place);
-                if ('ok' in ended) return ended;
-                const { exitCode, stderr } = ended.execution;
-                if (exitCode !== 0) return (0, scanners_scanner.gz)(`${command.name} exited with ${exitCode}: ${stderr.trim().slice(0, 300)}`);
-            }
-            const ended = await execute(probe.command, place);
-            if ('ok' in ended) return ended;
-            const wrong = probe.accept(ended.execution);
-            return wrong === undefined ? undefined : (0, scanners_scanner.gz)(`the scan cannot be believed: ${wrong}`);
-        }
-        ;
-        const vulnerabilities = {
-            title: 'Trivy database',
-            folder: 'db',
-            file: 'trivy.db',
-            schema: 2,
-            mediaType: 'application/vnd.aquasec.trivy.db.layer.v1.tar+gzip',
-            marks: [
-                Buffer.from([
-                    0xed,
-                    0xda,
-                    0x0c,
-                    0xed
-                ]),
-                Buffer.from('::'),
-                Buffer.from('vulnerability')
-            ],
-            references: [
-                'mirror.gcr.io/aquasec/trivy-db:2',
-                'public.ecr.aws/aquasecurity/trivy-db:2',
-                'ghcr.io/aquasecurity/trivy-db:2'
-            ]
-        };
-        const javaArchives = {
-            title: 'Trivy database of Java archives',
-            folder: 'java-db',
-            file: 'trivy-java.db',
-            schema: 1,
-            mediaType: 'application/vnd.aquasec.trivy.javadb.layer.v1.tar+gzip',
-            references: [
-                'mirror.gcr.io/aquasec/trivy-java-db:1',
-                'public.ecr.aws/aquasecurity/trivy-java-db:1',
-                'ghcr.io/aquasecurity/trivy-java-db:1'
-            ]
-        };
-        ;
-        async function openHistory({ host, repository, token }) {
-            if (repository === undefined) return (0, scanners_scanner.gz)('not a git repository: there is no history to read');
-            const complete = (how)=>({
-                    ok: true,
-                    path: repository.gitDir,
-                    proof: `the clone is complete (${how}, git ${repository.gitVersion})`
-                });
-            if (!await repository.shallow()) return complete('not shallow');
-            const remedy = 'Check out with fetch-depth: 0 (locally: git fetch --unshallow).';
-            const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = host.env;
-            if (token === '' || server === undefined || name === undefined) {
-                return (0, scanners_scanner.gz)('the clone is shallow: most of its history is missing', remedy);
-            }
-            const refused = await repository.fetch({
-                url: `${server}/${name}`,
-                token,
-                what: 'unshallow'
+                message: `Dependabot does not accept this file: ${what}.`,
+                fix
             });
-            if (refused !== undefined) return (0, scanners_scanner.gz)(`the clone is shallow and could not be completed: ${refused}`, remedy);
-            if (await repository.shallow()) return (0, scanners_scanner.gz)('the clone is still shallow after fetching the history', remedy);
-            return complete('its history was fetched');
-        }
+        var ecosystems = __webpack_require__(78102);
+        var dependabot_config_reach = __webpack_require__(83056);
         ;
-        const sayings = new RegExp([
-            /(?:^|\/)node_modules\/(?:.*\/)?package\.json$/,
-            /\.dist-info\/METADATA$/,
-            /\.egg-info(?:\/PKG-INFO)?$|\/EGG-INFO\/PKG-INFO$/,
-            /\/specifications\/.*\.gemspec$/,
-            /\/composer\/installed\.json$/,
-            /\/conda-meta\/[^/]+\.json$/
-        ].map(({ source })=>source).join('|'));
-        const entryLimit = 2_000_000;
-        async function openInstalledPackages(job, ground, scratch) {
-            const { host, source } = ground;
-            if (source.committed === true || source.staged) {
-                return (0, scanners_scanner.gz)('installed packages lie in the working tree, and that is not what is judged', 'Judge the working tree, or take `installed` of trivy-rootfs out of the policy.');
+        function hasSchedule(node, yaml) {
+            const schedule = yaml.fields(node)?.get('schedule');
+            return schedule !== undefined && yaml.scalar(yaml.fields(schedule.node)?.get('interval')?.node) !== undefined;
+        }
+        function scheduleProblem(node, yaml, line) {
+            const schedule = yaml.fields(yaml.fields(node)?.get('schedule')?.node);
+            const interval = schedule?.get('interval');
+            const value = yaml.scalar(interval?.node);
+            const at = interval?.line ?? line;
+            if (!ecosystems.HR.some((known)=>known === value)) {
+                const fix = `Use one of: ${ecosystems.HR.join(', ')}.`;
+                return [
+                    {
+                        kind: 'schedule',
+                        line: at,
+                        message: `${shown(value)} is no interval that Dependabot knows.`,
+                        fix
+                    }
+                ];
             }
-            const placements = [];
-            const folders = job.targets.filter(({ kind })=>kind === 'installed').map(({ path })=>path);
-            for (const folder of folders){
-                const found = await sayingsBelow(folder, ground);
-                if (!('length' in found)) return found;
-                placements.push(...found);
+            if (value === 'cron' && yaml.scalar(schedule?.get('cronjob')?.node) === undefined) {
+                const message = 'The interval is `cron`, and there is no `cronjob` that says when.';
+                return [
+                    {
+                        kind: 'schedule',
+                        line: at,
+                        message,
+                        fix: "Add to the schedule: cronjob: '0 4 * * 1'"
+                    }
+                ];
             }
-            const path = `${scratch}/packages`;
-            const below = `${path}/checkout`;
-            await host.files.makeFolder(below);
-            await host.files.place(below, placements);
-            await host.files.write(`${scratch}/installed.json`, JSON.stringify(placements.map((one)=>one.path)));
-            const proof = `of what is installed in ${folders.map(sarif_paths.LF).join(', ')}, ${placements.length} files were laid out`;
+            return [];
+        }
+        const shown = (value)=>JSON.stringify(String(value).slice(0, 60));
+        ;
+        function readReach(fields, line, yaml) {
+            const one = fields.get('directory');
+            const many = fields.get('directories');
+            if (one !== undefined && many !== undefined) return {
+                problems: [
+                    invalid(many.line, 'an entry has both `directory` and `directories`', 'Keep one of them.')
+                ]
+            };
+            if (one !== undefined) return readOne(one, yaml);
+            const items = yaml.items(many?.node);
+            if (many === undefined || items === undefined || items.length === 0) {
+                const what = many === undefined ? 'an entry has no `directory`' : '`directories` is no list with anything in it';
+                return {
+                    problems: [
+                        invalid(many?.line ?? line, what, 'Add directory: /')
+                    ]
+                };
+            }
+            return readMany(items, yaml);
+        }
+        function readOne({ node, line }, yaml) {
+            const value = yaml.scalar(node);
+            if (typeof value !== 'string') return {
+                problems: [
+                    invalid(line, '`directory` is no text', 'Write directory: /')
+                ]
+            };
+            const folder = (0, dependabot_config_reach._L)(value);
+            if (folder === undefined) return {
+                problems: [
+                    outside(value, line)
+                ]
+            };
             return {
-                ok: true,
-                path,
-                proof
+                problems: [],
+                reach: {
+                    plain: new Map([
+                        [
+                            folder,
+                            line
+                        ]
+                    ]),
+                    globs: []
+                }
             };
         }
-        async function sayingsBelow(folder, ground) {
-            const { files } = ground.host;
-            const root = ground.repository?.root ?? ground.tree.root;
-            const start = await files.stat((0, sarif_paths.pk)(root, folder));
-            const remedy = 'Install the packages in a step before this one, or take the folder out of `installed`.';
-            if (start === undefined) return (0, scanners_scanner.gz)(`there is no ${(0, sarif_paths.LF)(folder)} in the checkout`, remedy);
-            const real = await files.real(`${root}/${(0, sarif_paths.LF)(folder)}`);
-            if (start.kind !== 'directory' || real !== `${await files.real(root)}/${(0, sarif_paths.LF)(folder)}`) {
-                return (0, scanners_scanner.gz)(`${(0, sarif_paths.LF)(folder)} is no folder of the checkout itself`, 'Name the folder, not a link to it.');
-            }
-            return walk(folder, root, ground);
-        }
-        async function walk(folder, root, { host: { files } }) {
-            const placements = [];
-            const open = [
-                (0, sarif_paths.LF)(folder)
-            ];
-            for(let seen = 0, at = open.pop(); at !== undefined; at = open.pop()){
-                for (const name of (await files.list(`${root}/${at}`))){
-                    if (++seen > entryLimit) return (0, scanners_scanner.gz)(`${(0, sarif_paths.LF)(folder)} holds more than ${entryLimit} files`);
-                    const path = `${at}/${name}`;
-                    const stat = await files.stat(`${root}/${path}`);
-                    if (stat === undefined) return (0, scanners_scanner.gz)(`${path} is listed and cannot be found: its name is no UTF-8, or it is gone`);
-                    if (stat.kind === 'directory') open.push(path);
-                    else if (stat.kind === 'file' && sayings.test(path)) {
-                        placements.push({
-                            path: (0, sarif_paths.xD)(path),
-                            from: `${root}/${path}`
-                        });
-                    }
+        function readMany(items, yaml) {
+            const problems = [];
+            const plain = new Map();
+            const globs = [];
+            for (const item of items){
+                const line = yaml.line(item);
+                const value = yaml.scalar(item);
+                const folder = typeof value === 'string' && value.length <= dependabot_config_reach.Xx ? (0, dependabot_config_reach._L)(value) : undefined;
+                if (folder === undefined) problems.push(outside(value, line));
+                else if (!(0, dependabot_config_reach.fg)(folder)) plain.set(folder, line);
+                else {
+                    const matchers = (0, dependabot_config_reach.yv)(folder);
+                    if (matchers === undefined) problems.push(invalid(line, 'a pattern has too many braces', 'Write it plainly.'));
+                    else globs.push(...matchers);
                 }
             }
-            return placements;
+            return {
+                problems,
+                reach: {
+                    plain,
+                    globs
+                }
+            };
         }
-        var schemas = __webpack_require__(2503);
-        var environment = __webpack_require__(30974);
-        ;
-        const hourMs = 60 * 60 * 1000;
-        const aheadMs = 24 * hourMs;
-        function tooOld(what, date, now, maxAgeMs) {
-            const made = Date.parse(date);
-            if (Number.isNaN(made)) return (0, scanners_scanner.gz)(`the date of ${what} cannot be read: ${JSON.stringify(date.slice(0, 40))}`);
-            if (made - now > aheadMs) return (0, scanners_scanner.gz)(`the date of ${what} lies in the future: ${date}`, 'Check the clock.');
-            if (now - made <= maxAgeMs) return undefined;
-            return (0, scanners_scanner.gz)(`${what} are of ${date}, older than the limit of ${String(Math.round(maxAgeMs / hourMs))} h`, 'Fill the folder anew (docs/offline.md), or raise `max-data-age` in the policy.');
+        function readExcludes(fields, yaml) {
+            const field = fields.get('exclude-paths');
+            if (field === undefined) return {
+                problems: [],
+                patterns: []
+            };
+            const values = (yaml.items(field.node) ?? [
+                undefined
+            ]).map((item)=>yaml.scalar(item));
+            const patterns = values.filter((one)=>typeof one === 'string' && one.length <= dependabot_config_reach.Xx);
+            const what = '`exclude-paths` is no list of paths and patterns';
+            const problems = patterns.length === values.length ? [] : [
+                invalid(field.line, what, 'Write each one as text.')
+            ];
+            return {
+                problems,
+                patterns: patterns.map(String),
+                line: field.line
+            };
         }
-        var external_node_zlib_ = __webpack_require__(38522);
+        const outside = (value, line)=>invalid(line, `${shown(value)} is no folder of the repository`, 'Name folders relative to the root, such as /web.');
         ;
-        function jsonOf(content) {
+        function readEntry(item, ground) {
+            const { yaml } = ground;
+            const line = yaml.line(item);
+            const fields = yaml.fields(item);
+            if (fields === undefined) return {
+                problems: [
+                    invalid(line, 'an item of `updates` is no mapping', mapping)
+                ]
+            };
+            const named = readEcosystem(fields, line, yaml);
+            const reach = readReach(fields, line, yaml);
+            const excluded = readExcludes(fields, yaml);
+            const off = fields.get('open-pull-requests-limit');
+            const isOff = off !== undefined && yaml.scalar(off.node) === 0;
+            const problems = [
+                ...named.problems,
+                ...reach.problems,
+                ...excluded.problems,
+                ...schedule(item, fields, line, ground),
+                ...isOff ? [
+                    switchedOff(off.line)
+                ] : []
+            ];
+            if (named.ecosystem === undefined || reach.reach === undefined) return {
+                problems
+            };
+            const entry = {
+                line,
+                ecosystem: named.ecosystem,
+                reach: reach.reach,
+                excludes: (0, dependabot_config_reach.HZ)(excluded.patterns),
+                ...excluded.line === undefined ? {} : {
+                    excludeLine: excluded.line
+                },
+                patterns: reach.reach.globs.length + excluded.patterns.length,
+                ...isOff ? {
+                    offLine: off.line
+                } : {},
+                branch: branchOf(yaml.scalar(fields.get('target-branch')?.node))
+            };
+            return {
+                problems,
+                entry
+            };
+        }
+        const mapping = 'Write each item as a mapping with package-ecosystem, directory and schedule.';
+        const branchOf = (value)=>typeof value === 'string' ? value : '';
+        function readEcosystem(fields, line, yaml) {
+            const field = fields.get('package-ecosystem');
+            const value = yaml.scalar(field?.node);
+            if (field === undefined || typeof value !== 'string') {
+                const problem = invalid(field?.line ?? line, 'an entry has no `package-ecosystem`', 'Add package-ecosystem: npm');
+                return {
+                    problems: [
+                        problem
+                    ]
+                };
+            }
+            const ecosystem = (0, ecosystems.yI)(value);
+            if (ecosystem !== undefined) return {
+                problems: [],
+                ecosystem
+            };
+            return {
+                problems: [
+                    invalid(field.line, `${shown(value)} is no ecosystem that Dependabot knows`, meant(value))
+                ]
+            };
+        }
+        function meant(value) {
+            const nearest = (0, mod.kp)(value.slice(0, 40).toLowerCase(), ecosystems.uU);
+            return (0, mod.Io)(nearest, value.slice(0, 40).toLowerCase()) <= 2 ? `Did you mean ${nearest}?` : `Use one of: ${ecosystems.uU.join(', ')}.`;
+        }
+        function schedule(item, fields, line, { yaml, groups }) {
+            if (hasSchedule(item, yaml)) return scheduleProblem(item, yaml, line);
+            const field = fields.get('multi-ecosystem-group');
+            const name = yaml.scalar(field?.node);
+            if (field === undefined || typeof name !== 'string') return [
+                noSchedule(line)
+            ];
+            if (groups?.has(name) === true) return [];
+            return [
+                invalid(field.line, `there is no group ${shown(name)} in \`multi-ecosystem-groups\``, 'Define the group.')
+            ];
+        }
+        const noSchedule = (line)=>({
+                kind: 'schedule',
+                line,
+                message: 'The entry has no `schedule.interval`: Dependabot does not accept the file.',
+                fix: 'Add to the entry: schedule: { interval: weekly }'
+            });
+        const switchedOff = (line)=>({
+                kind: 'switched-off',
+                line,
+                message: '`open-pull-requests-limit: 0` turns version updates off: nobody keeps these dependencies up to date.',
+                fix: 'Remove the line, or set a limit above 0.'
+            });
+        var yaml_nodes = __webpack_require__(51200);
+        ;
+        const mostEntries = 2000;
+        const mostPatterns = 2000;
+        function readConfiguration(text) {
+            const yaml = (0, yaml_nodes.f)(text);
+            if (!('document' in yaml)) return {
+                problems: [
+                    unreadable(yaml)
+                ]
+            };
+            const root = yaml.document.contents;
+            const top = yaml.fields(root);
+            if (top === undefined) return {
+                problems: [
+                    invalid(1, 'it is no mapping with `version` and `updates`', minimal)
+                ]
+            };
+            const version = top.get('version');
+            const updates = top.get('updates');
+            const isEmpty = updates === undefined || yaml.scalar(updates.node) === null || updates.node === null;
+            const items = isEmpty ? [] : yaml.items(updates.node);
+            const line = updates?.line ?? 1;
+            const fatal = [
+                ...yaml.scalar(version?.node) === 2 ? [] : [
+                    invalid(version?.line ?? 1, versionProblem(version?.node, yaml), minimal)
+                ],
+                ...items === undefined ? [
+                    invalid(line, '`updates` is no list', minimal)
+                ] : [],
+                ...(items?.length ?? 0) > mostEntries ? [
+                    invalid(line, tooMany, 'Use `directories` with globs.')
+                ] : []
+            ];
+            if (fatal.length > 0 || items === undefined) return {
+                problems: fatal
+            };
+            const read = readEntries(items, yaml, top);
+            const none = isEmpty ? [
+                invalid(line, '`updates` is missing, or empty', minimal)
+            ] : [];
+            return {
+                ...read,
+                problems: [
+                    ...none,
+                    ...read.problems
+                ]
+            };
+        }
+        const tooMany = `\`updates\` has more than ${mostEntries} entries`;
+        const minimal = 'Begin the file with `version: 2` and a list `updates`.';
+        function readEntries(items, yaml, top) {
+            const groups = yaml.fields(top.get('multi-ecosystem-groups')?.node);
+            const ground = {
+                yaml,
+                groups
+            };
+            const read = items.map((item)=>readEntry(item, ground));
+            const groupProblems = [
+                ...groups ?? []
+            ].flatMap(([name, { node, line }])=>hasSchedule(node, yaml) ? scheduleProblem(node, yaml, line) : [
+                    noGroupSchedule(name, line)
+                ]);
+            const entries = read.flatMap(({ entry })=>entry === undefined ? [] : [
+                    entry
+                ]);
+            const patterns = entries.reduce((sum, one)=>sum + one.patterns, 0);
+            if (patterns > mostPatterns) return {
+                problems: [
+                    invalid(1, `it has more than ${mostPatterns} patterns`, 'Use fewer.')
+                ]
+            };
+            const problems = [
+                ...groupProblems,
+                ...read.flatMap((one)=>one.problems),
+                ...twice(entries)
+            ];
+            return {
+                problems: problems.toSorted((a, b)=>a.line - b.line),
+                entries
+            };
+        }
+        const noGroupSchedule = (name, line)=>({
+                kind: 'schedule',
+                line,
+                message: `The group ${name} of multi-ecosystem-groups has no \`schedule.interval\`.`,
+                fix: 'Add to the group: schedule: { interval: weekly }'
+            });
+        function twice(entries) {
+            const seen = new Map();
+            return entries.flatMap(({ ecosystem, reach, branch })=>[
+                    ...reach.plain
+                ].flatMap(([folder, line])=>{
+                    const key = JSON.stringify([
+                        ecosystem,
+                        folder,
+                        branch
+                    ]);
+                    const before = seen.get(key);
+                    if (before === undefined) seen.set(key, line);
+                    if (before === undefined || before === line) return [];
+                    const what = `${ecosystem} in /${folder} is named a second time (first in line ${before})`;
+                    return [
+                        invalid(line, what, 'Keep one of the two entries.')
+                    ];
+                }));
+        }
+        const unreadable = ({ line, message })=>invalid(line, `it is no valid YAML (${message})`, 'Correct the YAML.');
+        function versionProblem(node, yaml) {
+            if (node === undefined) return '`version` is missing';
+            const value = yaml.scalar(node);
+            return value === '2' ? '`version` is the text "2", not the number' : '`version` is not 2';
+        }
+        var braces = __webpack_require__(52267);
+        var glob = __webpack_require__(62609);
+        var kind = __webpack_require__(1685);
+        var dist = __webpack_require__(38815);
+        var plain_data = __webpack_require__(81240);
+        ;
+        function npmMembers(text) {
+            const workspaces = (0, plain_data.fK)((0, plain_data.Vh)(text), 'workspaces');
+            return withNegations([
+                ...(0, plain_data.iw)(workspaces),
+                ...(0, plain_data.iw)((0, plain_data.fK)(workspaces, 'packages'))
+            ]);
+        }
+        function pnpmMembers(text) {
             try {
-                return JSON.parse(content?.toString('utf8') ?? '');
+                return withNegations((0, plain_data.iw)((0, plain_data.fK)((0, dist.qg)(text, {
+                    maxAliasCount: 10
+                }), 'packages')));
+            } catch  {
+                return {
+                    members: []
+                };
+            }
+        }
+        const withNegations = (patterns)=>({
+                members: patterns.filter((pattern)=>!pattern.startsWith('!')),
+                except: patterns.filter((pattern)=>pattern.startsWith('!')).map((pattern)=>pattern.slice(1))
+            });
+        function cargoMembers(text) {
+            const workspace = (0, plain_data.fK)((0, plain_data.D7)(text), 'workspace');
+            return {
+                members: (0, plain_data.iw)((0, plain_data.fK)(workspace, 'members')),
+                except: (0, plain_data.iw)((0, plain_data.fK)(workspace, 'exclude'))
+            };
+        }
+        function uvMembers(text) {
+            const workspace = (0, plain_data.fK)((0, plain_data.D7)(text), 'tool', 'uv', 'workspace');
+            return {
+                members: (0, plain_data.iw)((0, plain_data.fK)(workspace, 'members')),
+                except: (0, plain_data.iw)((0, plain_data.fK)(workspace, 'exclude'))
+            };
+        }
+        function goMembers(text) {
+            const members = [];
+            let isBlock = false;
+            for (const line of text.split('\n')){
+                const words = (line.split('//')[0] ?? '').trim();
+                if (isBlock && words === ')') isBlock = false;
+                else if (isBlock && words !== '') members.push(unquoted(words));
+                else if (/^use\s*\($/.test(words)) isBlock = true;
+                else if (/^use\s/.test(words)) members.push(unquoted(words.slice(3).trim()));
+            }
+            return {
+                members
+            };
+        }
+        const unquoted = (text)=>text.replace(/^["`]|["`]$/g, '');
+        function mavenMembers(text) {
+            const found = [
+                ...without(text, '<!--', '-->').matchAll(/<module>([^<]*)<\/module>/g)
+            ];
+            return {
+                members: found.map(([, name = ''])=>name.trim().replace(/\/?[^/]*\.xml$/, ''))
+            };
+        }
+        function gradleMembers(text) {
+            const code = without(text, '/*', '*/').replace(/(^|\s)\/\/.*/g, '$1');
+            const lists = [
+                ...code.matchAll(/\binclude\b\s*\(?((?:\s*["'][^"'\n]*["']\s*,?)+)/g)
+            ];
+            const projects = lists.flatMap(([, list = ''])=>[
+                    ...list.matchAll(/["']([^"']*)["']/g)
+                ].map(([, name = ''])=>name));
+            const builds = [
+                ...code.matchAll(/\bincludeBuild\b\s*\(?\s*["']([^"'\n]*)["']/g)
+            ].map(([, path = ''])=>path);
+            const moved = [
+                ...code.matchAll(/\.projectDir\s*=[^"'\n]*["']([^"'\n]*)["']/g)
+            ].map(([, path = ''])=>path);
+            const folders = projects.map((name)=>name.replace(/^:/, '').replaceAll(':', '/'));
+            return {
+                members: [
+                    ...folders,
+                    ...builds,
+                    ...moved,
+                    'buildSrc'
+                ]
+            };
+        }
+        function nugetMembers(text) {
+            const listed = [
+                ...text.matchAll(/"([^"\n]+\.(?:cs|fs|vb)proj)"/gi)
+            ];
+            return {
+                members: listed.map(([, path = ''])=>path.replaceAll('\\', '/').replace(/\/?[^/]*$/, ''))
+            };
+        }
+        function mixMembers(text) {
+            return {
+                members: [
+                    ...text.matchAll(/\bapps_path:\s*"([^"\n]+)"/g)
+                ].map(([, path = ''])=>`${path}/*`)
+            };
+        }
+        function without(text, open, close) {
+            const parts = [];
+            let at = 0;
+            for(let start = text.indexOf(open); start !== -1; start = text.indexOf(open, at)){
+                parts.push(text.slice(at, start));
+                const end = text.indexOf(close, start + open.length);
+                at = end === -1 ? text.length : end + close.length;
+            }
+            return [
+                ...parts,
+                text.slice(at)
+            ].join(' ');
+        }
+        ;
+        const workspaces = [
+            {
+                ecosystems: [
+                    'npm',
+                    'bun'
+                ],
+                is: (0, kind.KT)('package.json'),
+                read: npmMembers,
+                deep: false
+            },
+            {
+                ecosystems: [
+                    'npm',
+                    'bun'
+                ],
+                is: (0, kind.KT)('pnpm-workspace.yaml'),
+                read: pnpmMembers,
+                deep: false
+            },
+            {
+                ecosystems: [
+                    'cargo'
+                ],
+                is: (0, kind.KT)('Cargo.toml'),
+                read: cargoMembers,
+                deep: false
+            },
+            {
+                ecosystems: [
+                    'pip',
+                    'uv'
+                ],
+                is: (0, kind.KT)('pyproject.toml'),
+                read: uvMembers,
+                deep: false
+            },
+            {
+                ecosystems: [
+                    'gomod'
+                ],
+                is: (0, kind.KT)('go.work'),
+                read: goMembers,
+                deep: false
+            },
+            {
+                ecosystems: [
+                    'maven'
+                ],
+                is: (0, kind.KT)('pom.xml'),
+                read: mavenMembers,
+                deep: true
+            },
+            {
+                ecosystems: [
+                    'gradle'
+                ],
+                is: (0, kind.KT)('settings.gradle', 'settings.gradle.kts'),
+                read: gradleMembers,
+                deep: true
+            },
+            {
+                ecosystems: [
+                    'nuget'
+                ],
+                is: (name)=>/\.(?:slnx?|(?:cs|fs|vb)proj)$/i.test(name),
+                read: nugetMembers,
+                deep: true
+            },
+            {
+                ecosystems: [
+                    'mix'
+                ],
+                is: (0, kind.KT)('mix.exs'),
+                read: mixMembers,
+                deep: false
+            }
+        ];
+        const declaresMembers = (name)=>workspaces.some(({ is })=>is(name));
+        const mostGlobs = 200;
+        function rootsOf(ecosystem, paths, read) {
+            const own = workspaces.filter(({ ecosystems })=>ecosystems.includes(ecosystem));
+            const members = new Map();
+            for (const path of paths){
+                const name = path.slice(path.lastIndexOf('/') + 1);
+                const workspace = own.find(({ is })=>is(name));
+                const text = workspace === undefined ? undefined : read(path);
+                if (workspace === undefined || text === undefined) continue;
+                const root = (0, kind.yS)(path);
+                members.set(root, [
+                    ...members.get(root) ?? [],
+                    membersOf(root, workspace.read(text))
+                ]);
+            }
+            return {
+                deep: own.some(({ deep })=>deep),
+                members
+            };
+        }
+        function membersOf(root, { members, except = [] }) {
+            const plain = members.filter((member)=>!isPattern(member));
+            const globs = members.filter((member)=>isPattern(member) && member.length <= dependabot_config_reach.Xx);
+            return {
+                plain: plain.flatMap((member)=>(0, dependabot_config_reach._L)(`${root}/${member}`) ?? []),
+                globs: globs.slice(0, mostGlobs).flatMap(memberGlob),
+                except: except.slice(0, mostGlobs).flatMap((pattern)=>memberGlob(pattern.slice(0, dependabot_config_reach.Xx)))
+            };
+        }
+        const isPattern = (member)=>(0, glob.nz)(member) || member.includes('{');
+        function memberGlob(pattern) {
+            const tidy = (0, dependabot_config_reach._L)(pattern) ?? pattern;
+            const deep = tidy.endsWith('**') ? [
+                `${tidy}/*`
+            ] : [];
+            return [
+                tidy,
+                ...deep
+            ].flatMap((one)=>((0, braces.P)(one) ?? []).map(glob.B_));
+        }
+        function reachable(listed, candidates, roots) {
+            const reached = new Set(listed);
+            const waiting = [
+                ...listed
+            ];
+            const known = new Set(candidates);
+            const visit = (root)=>{
+                for (const members of roots.members.get(root) ?? []){
+                    for (const folder of membersAmong(root, members, known, reached)){
+                        if (roots.deep && !reached.has(folder)) waiting.push(folder);
+                        reached.add(folder);
+                    }
+                }
+            };
+            for(let root = waiting.pop(); root !== undefined; root = waiting.pop())visit(root);
+            return reached;
+        }
+        function membersAmong(root, { plain, globs, except }, candidates, reached) {
+            const prefix = root === '' ? '' : `${root}/`;
+            const isLeftOut = (folder)=>except.length > 0 && folder.startsWith(prefix) && except.some((matches)=>matches(folder.slice(prefix.length)));
+            const matched = globs.length === 0 ? [] : [
+                ...candidates
+            ].filter((folder)=>!reached.has(folder) && folder.startsWith(prefix) && globs.some((matches)=>matches(folder.slice(prefix.length))));
+            return [
+                ...plain.filter((folder)=>candidates.has(folder)),
+                ...matched
+            ].filter((folder)=>!isLeftOut(folder));
+        }
+        ;
+        function gapsOf(manifests, entries, files) {
+            const open = new Map(manifests.map((manifest)=>[
+                    manifest,
+                    {
+                        manifest,
+                        because: 'no-entry'
+                    }
+                ]));
+            const roots = new Map();
+            for (const entry of entries){
+                const own = [
+                    ...open.keys()
+                ].filter(({ coveredBy })=>coveredBy.includes(entry.ecosystem));
+                if (own.length === 0) continue;
+                const known = roots.get(entry.ecosystem) ?? rootsOf(entry.ecosystem, files.paths, files.read);
+                roots.set(entry.ecosystem, known);
+                for (const manifest of reachedBy(entry, own, known)){
+                    const back = takenBack(entry, manifest);
+                    if (back === undefined) open.delete(manifest);
+                    else open.set(manifest, back);
+                }
+            }
+            return [
+                ...open.values()
+            ];
+        }
+        function reachedBy(entry, manifests, roots) {
+            const homes = new Set(manifests.flatMap((manifest)=>manifest.homes));
+            const candidates = [
+                ...new Set([
+                    ...homes,
+                    ...roots.members.keys()
+                ])
+            ];
+            const listed = candidates.filter((folder)=>(0, dependabot_config_reach.O6)(entry.reach, folder));
+            const reached = reachable(listed, candidates, roots);
+            return manifests.filter((manifest)=>manifest.homes.some((home)=>reached.has(home)));
+        }
+        function takenBack({ excludes, excludeLine, offLine, line }, manifest) {
+            if (offLine !== undefined) return {
+                manifest,
+                because: 'switched-off',
+                line: offLine
+            };
+            return excludes(manifest.text) ? {
+                manifest,
+                because: 'excluded',
+                line: excludeLine ?? line
+            } : undefined;
+        }
+        var manifests = __webpack_require__(37878);
+        var dependabot_config_renovate = __webpack_require__(76177);
+        ;
+        const configurationPaths = [
+            '.github/dependabot.yml',
+            '.github/dependabot.yaml'
+        ];
+        function assess(tree, leniency) {
+            const found = (0, manifests.k)(tree);
+            const isExcepted = leniency.except.length === 0 ? ()=>false : (0, path_matcher.k)(leniency.except);
+            const isLeftOut = (one)=>isExcepted(one.path) || leniency['ignore-ecosystems'].includes(one.ecosystem);
+            const judged = found.manifests.filter((one)=>!isLeftOut(one));
+            const excepted = found.manifests.filter(isLeftOut);
+            const texts = new Map(tree.files.map((path)=>[
+                    (0, paths.LF)(path),
+                    path
+                ]));
+            const read = (path)=>{
+                const known = texts.get(path);
+                return known === undefined ? undefined : tree.read(known);
+            };
+            const renovate = (0, dependabot_config_renovate.e)(new Set(texts.keys()), read);
+            const dependabot = readDependabot(texts, read);
+            const base = {
+                found,
+                excepted,
+                renovate,
+                dependabot
+            };
+            if (dependabot !== undefined && 'unreadable' in dependabot) return {
+                ...base,
+                problems: [],
+                gaps: undefined
+            };
+            const entries = dependabot === undefined ? [] : dependabot.configuration.entries;
+            const problems = [
+                ...dependabot?.configuration.problems ?? [],
+                ...secondFile(texts),
+                ...stale(entries ?? [], texts)
+            ];
+            const wrong = renovate !== undefined && 'wrong' in renovate;
+            if (entries === undefined || wrong) return {
+                ...base,
+                problems,
+                gaps: undefined
+            };
+            const left = judged.filter(({ ecosystem, text })=>renovate?.covers(ecosystem, text) !== true);
+            const workspaces = {
+                paths: [
+                    ...texts.keys()
+                ].filter((path)=>declaresMembers(path.slice(path.lastIndexOf('/') + 1))),
+                read
+            };
+            return {
+                ...base,
+                problems,
+                gaps: gapsOf(left, entries, workspaces)
+            };
+        }
+        function readDependabot(texts, read) {
+            const path = configurationPaths.find((one)=>texts.has(one));
+            if (path === undefined) return undefined;
+            const text = read(path);
+            return text === undefined ? {
+                path,
+                unreadable: true
+            } : {
+                path,
+                text,
+                configuration: readConfiguration(text)
+            };
+        }
+        function secondFile(texts) {
+            const [first, second] = configurationPaths;
+            if (!texts.has(first) || !texts.has(second)) return [];
+            const message = `There are ${first} and ${second}, and only one counts.`;
+            return [
+                {
+                    kind: 'invalid',
+                    line: 1,
+                    message,
+                    fix: 'Move what you need into one of them, and remove the other.',
+                    isAboutFiles: true
+                }
+            ];
+        }
+        function stale(entries, texts) {
+            const folders = new Set([
+                ''
+            ]);
+            for (const path of texts.keys()){
+                for(let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)){
+                    if (folders.has(path.slice(0, at))) break;
+                    folders.add(path.slice(0, at));
+                }
+            }
+            return entries.flatMap(({ reach, ecosystem })=>[
+                    ...reach.plain
+                ].filter(([folder])=>!folders.has(folder)).map(([folder, line])=>({
+                        kind: 'stale',
+                        line,
+                        message: `The entry for ${ecosystem} names the folder /${folder}, and there is none.`,
+                        fix: (0, dependabot_config_reach.fg)(folder) ? 'Patterns count in `directories` only.' : 'Correct the folder, or remove it. Upper and lower case count.'
+                    })));
+        }
+    },
+    52267: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            P: ()=>expandBraces
+        });
+        const mostAlternatives = 256;
+        function expandBraces(pattern) {
+            const done = [];
+            const waiting = [
+                pattern
+            ];
+            for(let next = waiting.pop(); next !== undefined; next = waiting.pop()){
+                const braces = firstBraces(next);
+                if (braces === undefined) done.push(next);
+                else waiting.push(...braces.toReversed());
+                if (done.length + waiting.length > mostAlternatives) return undefined;
+            }
+            return done;
+        }
+        function firstBraces(pattern) {
+            const start = pattern.search(/(?<!\\)\{/);
+            if (start === -1) return undefined;
+            const parts = [];
+            let depth = 0;
+            let from = start + 1;
+            for(let at = start; at < pattern.length; at += 1){
+                const character = pattern[at];
+                if (character === '\\') at += 1;
+                else if (character === '{') depth += 1;
+                else if (character === ',' && depth === 1) {
+                    parts.push(pattern.slice(from, at));
+                    from = at + 1;
+                } else if (character === '}') {
+                    depth -= 1;
+                    if (depth > 0) continue;
+                    const rest = pattern.slice(at + 1);
+                    return [
+                        ...parts,
+                        pattern.slice(from, at)
+                    ].map((part)=>pattern.slice(0, start) + part + rest);
+                }
+            }
+            return undefined;
+        }
+    },
+    78102: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            HR: ()=>intervals,
+            uU: ()=>ecosystems,
+            yI: ()=>ecosystemNamed
+        });
+        const ecosystems = [
+            'bazel',
+            'bun',
+            'bundler',
+            'cargo',
+            'composer',
+            'conda',
+            'deno',
+            'devcontainers',
+            'docker',
+            'docker-compose',
+            'dotnet-sdk',
+            'elm',
+            'github-actions',
+            'gitsubmodule',
+            'gomod',
+            'gradle',
+            'helm',
+            'julia',
+            'maven',
+            'mix',
+            'nix',
+            'npm',
+            'nuget',
+            'opentofu',
+            'pip',
+            'pre-commit',
+            'pub',
+            'rust-toolchain',
+            'sbt',
+            'swift',
+            'terraform',
+            'uv',
+            'vcpkg'
+        ];
+        const spellings = new Map([
+            [
+                'devcontainer',
+                'devcontainers'
+            ]
+        ]);
+        function ecosystemNamed(value) {
+            const name = spellings.get(value) ?? value;
+            return ecosystems.find((known)=>known === name);
+        }
+        const intervals = [
+            'daily',
+            'weekly',
+            'monthly',
+            'quarterly',
+            'semiannually',
+            'yearly',
+            'cron'
+        ];
+    },
+    29193: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            JA: ()=>gapFindings,
+            Lb: ()=>problemFinding,
+            aO: ()=>rules,
+            gG: ()=>renovateFinding
+        });
+        var _sarif_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75449);
+        var _proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81865);
+        const common = {
+            security: true,
+            severity: 'high',
+            cwe: [
+                1104
+            ]
+        };
+        const rules = {
+            uncovered: {
+                ...common,
+                id: 'manifest-not-kept-up-to-date',
+                title: 'Dependencies that nobody keeps up to date',
+                description: 'Neither Dependabot nor Renovate looks at this manifest: fixes of its dependencies reach nobody.',
+                help: 'Add an entry to .github/dependabot.yml: security-gates fix maintenance.'
+            },
+            invalid: {
+                ...common,
+                id: 'dependabot-configuration-invalid',
+                title: 'Configuration that Dependabot does not accept',
+                description: 'Dependabot does nothing at all while its configuration is invalid.',
+                help: 'Correct the line.'
+            },
+            schedule: {
+                ...common,
+                id: 'dependabot-without-schedule',
+                title: 'Entry without a valid schedule',
+                description: 'Dependabot wants to know of each entry how often to look.',
+                help: 'Add a schedule with an interval.'
+            },
+            'switched-off': {
+                ...common,
+                id: 'dependabot-switched-off',
+                title: 'Version updates that are switched off',
+                description: 'With open-pull-requests-limit: 0 an entry makes no version updates.',
+                help: 'Remove the limit, or set it above 0.'
+            },
+            stale: {
+                ...common,
+                severity: 'low',
+                id: 'dependabot-folder-missing',
+                title: 'Entry for a folder that is not there',
+                description: 'Dependabot fails in this folder at each run, which hides other failures.',
+                help: 'Correct the folder, or remove it.'
+            },
+            renovate: {
+                ...common,
+                id: 'renovate-configuration-invalid',
+                title: 'Configuration that Renovate cannot read',
+                description: 'Renovate stops while its configuration is invalid.',
+                help: 'Correct the file.'
+            }
+        };
+        const problemFinding = (path, { kind, line, message, fix })=>({
+                rule: rules[kind].id,
+                message,
+                severity: rules[kind].severity,
+                path,
+                region: {
+                    startLine: line
+                },
+                fix
+            });
+        const renovateFinding = (path, wrong)=>({
+                rule: rules.renovate.id,
+                message: `Renovate does not accept this file: ${wrong}.`,
+                severity: 'high',
+                path: (0, _sarif_paths_js__WEBPACK_IMPORTED_MODULE_0__.xD)(path),
+                region: {
+                    startLine: 1
+                },
+                fix: 'Correct the file, and check it with renovate-config-validator.'
+            });
+        function gapFindings(gaps, configuration) {
+            const first = new Map();
+            for (const gap of gaps){
+                const key = JSON.stringify([
+                    gap.manifest.ecosystem,
+                    gap.manifest.homes[0],
+                    gap.because
+                ]);
+                if (!first.has(key)) first.set(key, gap);
+            }
+            return [
+                ...first.values()
+            ].map((gap)=>gapFinding(gap, configuration));
+        }
+        function gapFinding({ manifest, because, line }, configuration) {
+            const { path, text, ecosystem, homes } = manifest;
+            const [home] = homes;
+            const name = text.slice(text.lastIndexOf('/') + 1);
+            const where = `${ecosystem} in /${home}`;
+            return {
+                rule: rules.uncovered.id,
+                message: `Nobody keeps ${name} up to date (${where}): ${reason(because, configuration, line)}.`,
+                severity: 'high',
+                path,
+                region: {
+                    startLine: 1
+                },
+                fix: remedy(because, configuration, (0, _proposal_js__WEBPACK_IMPORTED_MODULE_1__.yj)(ecosystem, home, _proposal_js__WEBPACK_IMPORTED_MODULE_1__.sj.interval))
+            };
+        }
+        function reason(because, configuration, line) {
+            switch(because){
+                case 'no-entry':
+                    return `no entry of ${configuration} reaches it`;
+                case 'excluded':
+                    return `exclude-paths in line ${line ?? 1} of ${configuration} leaves it out`;
+                case 'switched-off':
+                    return `line ${line ?? 1} of ${configuration} turns version updates off`;
+            }
+        }
+        function remedy(because, configuration, entry) {
+            switch(because){
+                case 'no-entry':
+                    return `Add to \`updates\` in ${configuration}, as security-gates fix maintenance does: ${entry}`;
+                case 'excluded':
+                    return 'Take it out of exclude-paths, or name it in `except` of the policy.';
+                case 'switched-off':
+                    return 'Remove the limit, or set it above 0.';
+            }
+        }
+    },
+    62609: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            B_: ()=>pathMatcherOf,
+            Ke: ()=>matcherOf,
+            nz: ()=>isMagical
+        });
+        const isMagical = (text)=>/[*?\\]|\[[^]*\]/.test(text);
+        function matcherOf(pattern) {
+            if (!isMagical(pattern) && !pattern.includes('[')) return (text)=>text === pattern;
+            const tokens = tokensOf(Array.from(pattern));
+            if (tokens.every(({ kind })=>kind === 'star')) return ()=>true;
+            return (text)=>matchTokens(tokens, surrogate.test(text) ? Array.from(text) : text);
+        }
+        const surrogate = /[\ud800-\udfff]/;
+        function pathMatcherOf(pattern) {
+            const texts = pattern.split('/');
+            const first = texts.findIndex((text)=>isMagical(text) || text.includes('['));
+            const start = texts.slice(0, first === -1 ? 0 : first).map((text)=>`${text}/`).join('');
+            const segments = texts.map((text, index)=>({
+                    isDeep: text === '**' && index < texts.length - 1,
+                    matches: matcherOf(text)
+                }));
+            return (text)=>{
+                if (!text.startsWith(start)) return false;
+                const names = text.split('/');
+                let reached = [
+                    true,
+                    ...names.map(()=>false)
+                ];
+                for (const { isDeep, matches } of segments){
+                    const from = reached.indexOf(true);
+                    if (from === -1) return false;
+                    reached = isDeep ? reached.map((_, index)=>index >= from) : [
+                        false,
+                        ...names.map((name, index)=>reached[index] === true && matches(name))
+                    ];
+                }
+                return reached.at(-1) === true;
+            };
+        }
+        function tokensOf(characters) {
+            const tokens = [];
+            for(let at = 0; at < characters.length; at += 1){
+                const character = characters[at] ?? '';
+                if (character === '*') {
+                    if (tokens.at(-1)?.kind !== 'star') tokens.push({
+                        kind: 'star'
+                    });
+                } else if (character === '?') {
+                    tokens.push({
+                        kind: 'any'
+                    });
+                } else if (character === '[') {
+                    const set = setAt(characters, at);
+                    tokens.push(set?.token ?? {
+                        kind: 'never'
+                    });
+                    at = set?.end ?? characters.length;
+                } else if (character === '\\' && at + 1 < characters.length) {
+                    at += 1;
+                    tokens.push({
+                        kind: 'one',
+                        character: characters[at] ?? ''
+                    });
+                } else {
+                    tokens.push({
+                        kind: 'one',
+                        character
+                    });
+                }
+            }
+            return tokens;
+        }
+        function setAt(characters, start) {
+            const negated = characters[start + 1] === '!' || characters[start + 1] === '^';
+            const from = start + (negated ? 2 : 1);
+            const end = characters.indexOf(']', from);
+            if (end === -1) return undefined;
+            const ranges = [];
+            for(let at = from; at < end; at += 1){
+                const low = characters[at] ?? '';
+                const isRange = characters[at + 1] === '-' && at + 2 < end;
+                ranges.push([
+                    low,
+                    isRange ? characters[at + 2] ?? low : low
+                ]);
+                if (isRange) at += 2;
+            }
+            return {
+                token: ranges.length === 0 ? {
+                    kind: 'never'
+                } : {
+                    kind: 'set',
+                    negated,
+                    ranges
+                },
+                end
+            };
+        }
+        function matchOne(token, character) {
+            switch(token?.kind){
+                case 'any':
+                    return true;
+                case 'one':
+                    return token.character === character;
+                case 'set':
+                    return token.ranges.some(([low, high])=>low <= character && character <= high) !== token.negated;
+                case 'star':
+                case 'never':
+                case undefined:
+                    return false;
+            }
+        }
+        function matchTokens(tokens, text) {
+            let token = 0;
+            let at = 0;
+            let star = -1;
+            let resume = 0;
+            while(at < text.length){
+                if (tokens[token]?.kind === 'star') {
+                    star = token;
+                    resume = at;
+                    token += 1;
+                } else if (matchOne(tokens[token], text[at] ?? '')) {
+                    token += 1;
+                    at += 1;
+                } else if (star >= 0) {
+                    resume += 1;
+                    at = resume;
+                    token = star + 1;
+                } else {
+                    return false;
+                }
+            }
+            return tokens.slice(token).every(({ kind })=>kind === 'star');
+        }
+    },
+    1685: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            KT: ()=>named,
+            m$: ()=>folderAbove,
+            wC: ()=>matching,
+            yS: ()=>folderOf
+        });
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+        function folderOf(path) {
+            const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+            return folder === '.' ? '' : folder;
+        }
+        const named = (...names)=>(name)=>names.includes(name);
+        const matching = (pattern)=>(text)=>pattern.test(text);
+        const folderAbove = (path)=>folderOf(folderOf(path));
+    },
+    37878: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            k: ()=>findManifests,
+            z: ()=>isManifestName
+        });
+        var paths = __webpack_require__(75449);
+        var dependabot_config_kind = __webpack_require__(1685);
+        ;
+        const notes = /\.(?:md|txt|rst|adoc|dockerignore|ts|js|mjs|py|go|rb|rs|java|sh|json|html|lock|sum)$/i;
+        const from = /^[ \t]*FROM\s+(?:--\S+\s+)*(?!scratch\b)\S/im;
+        function devcontainerHome(path) {
+            if (path.endsWith('.devcontainer.json')) return (0, dependabot_config_kind.yS)(path);
+            const above = (0, dependabot_config_kind.yS)(path);
+            return /(?:^|\/)\.devcontainer$/.test(above) ? (0, dependabot_config_kind.yS)(above) : (0, dependabot_config_kind.yS)((0, dependabot_config_kind.yS)(above));
+        }
+        function isKubernetes(text) {
+            return /^["']?apiVersion["']?:/m.test(text) && /^["']?kind["']?:/m.test(text) && kinds_containers_image.test(text) && !text.includes('{{');
+        }
+        const kinds_containers_image = /^[ \t]*(?:-\s+)?["']?image["']?:\s*["']?[^\s"'#]/m;
+        const isYaml = (name)=>/^[^.].*\.ya?ml$/i.test(name);
+        const kubernetes = {
+            ecosystem: 'docker',
+            is: isYaml,
+            asks: isKubernetes
+        };
+        const containerKinds = [
+            {
+                ecosystem: 'docker',
+                is: (name)=>/dockerfile|containerfile/i.test(name) && !notes.test(name),
+                asks: (0, dependabot_config_kind.wC)(from)
+            },
+            {
+                ecosystem: 'docker-compose',
+                is: (name)=>/^(?:docker-)?compose(?:-\w+)?(?:\.[\w-]+)?\.ya?ml$/i.test(name),
+                asks: (0, dependabot_config_kind.wC)(kinds_containers_image)
+            },
+            {
+                ecosystem: 'helm',
+                is: (0, dependabot_config_kind.KT)('Chart.yaml'),
+                asks: (0, dependabot_config_kind.wC)(/^dependencies:/m)
+            },
+            {
+                ecosystem: 'devcontainers',
+                is: (name, path)=>name === '.devcontainer.json' || /(?:^|\/)\.devcontainer\/(?:[^/]+\/)?devcontainer\.json$/.test(path),
+                asks: (0, dependabot_config_kind.wC)(/"features"\s*:\s*\{[^}]*"/),
+                homes: (path)=>[
+                        devcontainerHome(path)
+                    ]
+            },
+            {
+                ecosystem: 'terraform',
+                alternatives: [
+                    'opentofu'
+                ],
+                is: (name)=>name.endsWith('.tf') || /^terragrunt.*\.hcl$/.test(name) || name === 'root.hcl',
+                asks: (0, dependabot_config_kind.wC)(/^[ \t]*source\s*=\s*"(?!\.{1,2}\/)[^"]|required_providers\s*\{\s*[\w-]|\bsource\s*=\s*"[^"]*\?ref=/m)
+            },
+            {
+                ecosystem: 'terraform',
+                alternatives: [
+                    'opentofu'
+                ],
+                is: (0, dependabot_config_kind.KT)('.terraform.lock.hcl'),
+                asks: (0, dependabot_config_kind.wC)(/^provider\s/m)
+            },
+            {
+                ecosystem: 'opentofu',
+                alternatives: [
+                    'terraform'
+                ],
+                is: (name)=>name.endsWith('.tofu'),
+                asks: (0, dependabot_config_kind.wC)(/\bsource\s*=\s*"(?!\.{1,2}\/)[^"]|required_providers\s*\{\s*[\w-]/)
+            }
+        ];
+        ;
+        const jvmKinds = [
+            {
+                ecosystem: 'gradle',
+                is: (0, dependabot_config_kind.KT)('build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts'),
+                asks: (0, dependabot_config_kind.wC)(/["'][\w.-]+:[\w.-]+:[^"'\s]+["']|\bgroup\s*[:=]\s*["'][^"']+["']\s*,\s*name|["']\)?\s+version\s*\(?\s*["']/)
+            },
+            {
+                ecosystem: 'gradle',
+                is: (_, path)=>/(?:^|\/)gradle\/libs\.versions\.toml$/.test(path),
+                asks: (0, dependabot_config_kind.wC)(/^[ \t]*\[(?:libraries|plugins)\]/m),
+                homes: (path)=>[
+                        (0, dependabot_config_kind.m$)(path)
+                    ]
+            },
+            {
+                ecosystem: 'maven',
+                is: (0, dependabot_config_kind.KT)('pom.xml'),
+                asks: (0, dependabot_config_kind.wC)(/<(?:dependency|plugin|parent|extension)>/)
+            },
+            {
+                ecosystem: 'sbt',
+                is: (name, path)=>name === 'build.sbt' || /(?:^|\/)project\/plugins\.sbt$/.test(path),
+                asks: (0, dependabot_config_kind.wC)(/%%?\s*"|addSbtPlugin/),
+                homes: (path)=>path.endsWith('plugins.sbt') ? [
+                        (0, dependabot_config_kind.m$)(path)
+                    ] : [
+                        (0, dependabot_config_kind.yS)(path)
+                    ]
+            }
+        ];
+        var plain_data = __webpack_require__(81240);
+        ;
+        const requirement = /^[ \t]*(?:-e\s*)?(?:[A-Za-z0-9][\w.-]*[ \t]*(?:[[=<>!~;@#\\]|\r?$)|(?:git|hg|svn)\+)/m;
+        const isRequirements = (name, path)=>/\.(?:txt|in)$/.test(name) && (/requirements|constraints/i.test(name) || /(?:^|\/)requirements\/[^/]+$/.test(path));
+        function asksInPyproject(text) {
+            const document = (0, plain_data.D7)(text);
+            if (document === undefined) return true;
+            const poetry = (0, plain_data.fK)(document, 'tool', 'poetry');
+            const groups = (0, plain_data.Mc)((0, plain_data.fK)(poetry, 'group')).map(([, group])=>(0, plain_data.fK)(group, 'dependencies'));
+            const tables = [
+                (0, plain_data.fK)(poetry, 'dependencies'),
+                (0, plain_data.fK)(poetry, 'dev-dependencies'),
+                ...groups
+            ];
+            const lists = [
+                (0, plain_data.fK)(document, 'project', 'dependencies'),
+                (0, plain_data.fK)(document, 'build-system', 'requires'),
+                ...(0, plain_data.Mc)((0, plain_data.fK)(document, 'project', 'optional-dependencies')).map(([, list])=>list),
+                ...(0, plain_data.Mc)((0, plain_data.fK)(document, 'dependency-groups')).map(([, list])=>list)
+            ];
+            return lists.some(plain_data.Ng) || tables.some((table)=>(0, plain_data.Mc)(table).some(([name])=>name !== 'python'));
+        }
+        const python = {
+            ecosystem: 'pip',
+            alternatives: [
+                'uv'
+            ],
+            beside: {
+                file: 'uv.lock',
+                ecosystem: 'uv'
+            }
+        };
+        const pythonKinds = [
+            {
+                ...python,
+                is: isRequirements,
+                asks: (0, dependabot_config_kind.wC)(requirement),
+                homes: (path)=>/(?:^|\/)requirements\/[^/]+$/.test(path) ? [
+                        (0, dependabot_config_kind.m$)(path),
+                        (0, dependabot_config_kind.yS)(path)
+                    ] : homes(path)
+            },
+            {
+                ...python,
+                is: (0, dependabot_config_kind.KT)('pyproject.toml'),
+                asks: asksInPyproject
+            },
+            {
+                ...python,
+                is: (0, dependabot_config_kind.KT)('setup.py', 'setup.cfg'),
+                asks: (0, dependabot_config_kind.wC)(/\b(?:install|setup|extras|tests)_require(?:s)?\b/)
+            },
+            {
+                ...python,
+                is: (0, dependabot_config_kind.KT)('Pipfile'),
+                asks: (0, dependabot_config_kind.wC)(/^\[(?:dev-)?packages\]\s*(?:#.*\n\s*)*[^\s[#]/m)
+            }
+        ];
+        function homes(path) {
+            return (0, dependabot_config_kind.yS)(path) === '' ? [
+                ''
+            ] : [
+                (0, dependabot_config_kind.yS)(path),
+                (0, dependabot_config_kind.m$)(path)
+            ];
+        }
+        ;
+        const uses = /^[ \t]*(?:-\s+)?["']?uses["']?\s*:\s*["']?[^.\s"'#][^\s"']*@/m;
+        const isWorkflow = (path)=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+        const kinds_workflows_homes = (path)=>isWorkflow(path) ? [
+                '',
+                '.github/workflows'
+            ] : [
+                (0, dependabot_config_kind.yS)(path)
+            ];
+        const workflowKinds = [
+            {
+                ecosystem: 'github-actions',
+                is: (name, path)=>isWorkflow(path) || name === 'action.yml' || name === 'action.yaml',
+                asks: (0, dependabot_config_kind.wC)(uses),
+                homes: kinds_workflows_homes
+            }
+        ];
+        ;
+        const asksInJson = (keys, counts = ()=>true)=>(text)=>{
+                const document = (0, plain_data.Vh)(text);
+                const entries = keys.flatMap((key)=>(0, plain_data.Mc)((0, plain_data.fK)(document, key)));
+                return document === undefined || entries.some(([name, value])=>counts(name, value));
+            };
+        const isLocal = (value)=>typeof value === 'string' && /^(?:workspace|file|link|portal):/.test(value);
+        function asksInCargo(text) {
+            const document = (0, plain_data.D7)(text);
+            const tables = [
+                'dependencies',
+                'dev-dependencies',
+                'build-dependencies'
+            ];
+            const targets = (0, plain_data.Mc)((0, plain_data.fK)(document, 'target')).map(([, target])=>target);
+            const holders = [
+                document,
+                (0, plain_data.fK)(document, 'workspace'),
+                ...targets
+            ];
+            return document === undefined || holders.some((holder)=>tables.some((key)=>(0, plain_data.Ng)((0, plain_data.fK)(holder, key))));
+        }
+        const own = [
+            {
+                ecosystem: 'bazel',
+                is: isBazel,
+                asks: (0, dependabot_config_kind.wC)(/\b(?:bazel_dep|http_archive|git_repository|maven_install)\s*\(/)
+            },
+            {
+                ecosystem: 'bundler',
+                is: (name)=>name === 'Gemfile' || name === 'gems.rb' || name.endsWith('.gemspec'),
+                asks: (0, dependabot_config_kind.wC)(/^[ \t]*(?:gem\s*[("']|gemspec\b|\w+\.add_(?:\w+_)?dependency\b)/m)
+            },
+            {
+                ecosystem: 'cargo',
+                is: (0, dependabot_config_kind.KT)('Cargo.toml'),
+                asks: asksInCargo
+            },
+            {
+                ecosystem: 'composer',
+                is: (0, dependabot_config_kind.KT)('composer.json'),
+                asks: asksInJson([
+                    'require',
+                    'require-dev'
+                ], (name)=>name.includes('/'))
+            },
+            {
+                ecosystem: 'conda',
+                is: (0, dependabot_config_kind.KT)('environment.yml', 'environment.yaml'),
+                asks: (0, dependabot_config_kind.wC)(/^dependencies:/m)
+            },
+            {
+                ecosystem: 'deno',
+                is: (0, dependabot_config_kind.KT)('deno.json', 'deno.jsonc'),
+                asks: (0, dependabot_config_kind.wC)(/"imports"\s*:\s*\{\s*"/)
+            },
+            {
+                ecosystem: 'dotnet-sdk',
+                is: (0, dependabot_config_kind.KT)('global.json'),
+                asks: (0, dependabot_config_kind.wC)(/"sdk"\s*:/)
+            },
+            {
+                ecosystem: 'elm',
+                is: (0, dependabot_config_kind.KT)('elm.json'),
+                asks: ()=>true
+            },
+            {
+                ecosystem: 'gitsubmodule',
+                is: (_, path)=>path === '.gitmodules',
+                asks: (0, dependabot_config_kind.wC)(/^[ \t]*\[submodule\b/m)
+            },
+            {
+                ecosystem: 'gomod',
+                is: (0, dependabot_config_kind.KT)('go.mod'),
+                asks: (0, dependabot_config_kind.wC)(/^[ \t]*require\b/m)
+            },
+            {
+                ecosystem: 'julia',
+                is: (0, dependabot_config_kind.KT)('Project.toml', 'JuliaProject.toml'),
+                asks: (0, dependabot_config_kind.wC)(/^\[(?:deps|compat)\]/m)
+            },
+            {
+                ecosystem: 'mix',
+                is: (0, dependabot_config_kind.KT)('mix.exs'),
+                asks: (0, dependabot_config_kind.wC)(/\{\s*:\w+\s*,\s*(?:"|\w+:|\[)/)
+            },
+            {
+                ecosystem: 'nix',
+                is: (0, dependabot_config_kind.KT)('flake.nix'),
+                asks: (0, dependabot_config_kind.wC)(/\binputs\b/)
+            },
+            {
+                ecosystem: 'npm',
+                alternatives: [
+                    'bun'
+                ],
+                beside: {
+                    file: 'bun.lock',
+                    ecosystem: 'bun'
+                },
+                is: (0, dependabot_config_kind.KT)('package.json'),
+                asks: asksInJson([
+                    'dependencies',
+                    'devDependencies',
+                    'optionalDependencies'
+                ], (_, value)=>!isLocal(value))
+            },
+            {
+                ecosystem: 'nuget',
+                is: (name)=>/\.(?:cs|fs|vb)proj$/i.test(name) || /^packages\.config$/i.test(name) || name === 'dotnet-tools.json',
+                asks: (0, dependabot_config_kind.wC)(/<Package(?:Reference|Version|Download)\s|<package\s|<Sdk\s|"tools"\s*:/i),
+                homes: (path)=>path.endsWith('.config/dotnet-tools.json') ? [
+                        (0, dependabot_config_kind.m$)(path)
+                    ] : [
+                        (0, dependabot_config_kind.yS)(path)
+                    ]
+            },
+            {
+                ecosystem: 'pre-commit',
+                is: (0, dependabot_config_kind.KT)('.pre-commit-config.yaml', '.pre-commit-config.yml'),
+                asks: (0, dependabot_config_kind.wC)(/\brev\s*:/)
+            },
+            {
+                ecosystem: 'pub',
+                is: (0, dependabot_config_kind.KT)('pubspec.yaml', 'pubspec.yml'),
+                asks: (0, dependabot_config_kind.wC)(/^(?:dev_)?dependencies:/m)
+            },
+            {
+                ecosystem: 'rust-toolchain',
+                is: (0, dependabot_config_kind.KT)('rust-toolchain', 'rust-toolchain.toml'),
+                asks: (0, dependabot_config_kind.wC)(/\d/)
+            },
+            {
+                ecosystem: 'swift',
+                is: (0, dependabot_config_kind.KT)('Package.swift'),
+                asks: (0, dependabot_config_kind.wC)(/\.package\(\s*(?:url|name|id):/)
+            },
+            {
+                ecosystem: 'vcpkg',
+                is: (0, dependabot_config_kind.KT)('vcpkg.json', 'vcpkg-configuration.json'),
+                asks: (0, dependabot_config_kind.wC)(/"(?:dependencies|builtin-baseline|baseline)"\s*:/)
+            }
+        ];
+        function isBazel(name) {
+            return name === 'WORKSPACE' || name === 'WORKSPACE.bazel' || name.endsWith('MODULE.bazel');
+        }
+        const kinds = [
+            ...own,
+            ...containerKinds,
+            ...jvmKinds,
+            ...pythonKinds,
+            ...workflowKinds
+        ];
+        ;
+        const installed = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|\.venv|venv|site-packages|Pods|Carthage|\.terraform|\.build|\.yarn|vendor\/bundle)\//;
+        const vendorMark = /^(.*?)\/(?:modules\.txt|autoload\.php|[^/]+\/\.cargo-checksum\.json)$/;
+        const testData = /(?:^|\/)(?:testdata|__fixtures__|fixtures)\//;
+        function vendoredIn(paths) {
+            const roots = new Set(paths.flatMap((path)=>{
+                if (!path.includes('vendor/')) return [];
+                const [, folder = ''] = vendorMark.exec(path) ?? [];
+                return /(?:^|\/)vendor$/.test(folder) ? [
+                    folder
+                ] : [];
+            }));
+            return (path)=>installed.test(`${path}/`) || path.includes('vendor/') && isBelowAny(path, roots);
+        }
+        function isBelowAny(path, roots) {
+            for(let at = path.indexOf('vendor/'); at !== -1; at = path.indexOf('vendor/', at + 1)){
+                if (roots.has(path.slice(0, at + 'vendor'.length))) return true;
+            }
+            return false;
+        }
+        const isTestData = (path)=>testData.test(path);
+        ;
+        function findManifests(tree) {
+            const all = tree.files.map((path)=>({
+                    path,
+                    text: (0, paths.LF)(path)
+                }));
+            const isVendored = vendoredIn(all.map(({ text })=>text));
+            const own = all.filter(({ path, text })=>(0, paths.Yw)(path, tree.workingDirectory) && !isVendored(text));
+            const names = new Set(all.map(({ text })=>text));
+            const counts = {
+                testData: 0,
+                unreadYaml: 0
+            };
+            const manifests = own.flatMap(({ path, text })=>{
+                const asking = kindsOf(text).filter((kind)=>asks(kind, tree.read(path), counts));
+                if (!isTestData(text)) return asking.map((kind)=>manifestOf({
+                        path,
+                        text,
+                        kind
+                    }, names));
+                counts.testData += asking.length;
+                return [];
+            });
+            return {
+                manifests,
+                ...counts
+            };
+        }
+        function kindsOf(path) {
+            const name = path.slice(path.lastIndexOf('/') + 1);
+            const byName = kinds.filter(({ is })=>is(name, path));
+            return byName.length === 0 && isYaml(name) ? [
+                kubernetes
+            ] : byName;
+        }
+        const isManifestName = (path)=>kindsOf(path).some((kind)=>kind !== kubernetes);
+        function asks(kind, text, counts) {
+            if (text !== undefined) return kind.asks(text);
+            if (kind !== kubernetes) return true;
+            counts.unreadYaml += 1;
+            return false;
+        }
+        function manifestOf({ path, text, kind }, names) {
+            const folder = (0, dependabot_config_kind.yS)(text);
+            const [first = folder, ...others] = kind.homes?.(text) ?? [
+                folder
+            ];
+            const { beside, alternatives = [] } = kind;
+            const sibling = beside === undefined ? '' : folder === '' ? beside.file : `${folder}/${beside.file}`;
+            const ecosystem = beside !== undefined && names.has(sibling) ? beside.ecosystem : kind.ecosystem;
+            return {
+                path,
+                text,
+                ecosystem,
+                coveredBy: [
+                    kind.ecosystem,
+                    ...alternatives
+                ],
+                homes: [
+                    first,
+                    ...others
+                ]
+            };
+        }
+    },
+    52445: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            f: ()=>options
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+        var _ecosystems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78102);
+        const options = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+            except: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1)).default([]).describe('Globs of manifests that nobody needs to keep up to date, such as those of examples. Default: none.'),
+            'ignore-ecosystems': zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(_ecosystems_js__WEBPACK_IMPORTED_MODULE_0__.uU)).default([]).describe('Ecosystems that are kept up to date by other means. Default: none.')
+        });
+    },
+    81240: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            D7: ()=>readToml,
+            Mc: ()=>entriesOf,
+            Ng: ()=>holdsAny,
+            Vh: ()=>readJson,
+            fK: ()=>valueAt,
+            iw: ()=>stringsOf
+        });
+        var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+        const entriesOf = (value)=>typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+        function valueAt(value, ...keys) {
+            return keys.reduce((at, key)=>entriesOf(at).find(([name])=>name === key)?.[1], value);
+        }
+        const stringsOf = (value)=>Array.isArray(value) ? value.filter((one)=>typeof one === 'string') : [];
+        const holdsAny = (value)=>typeof value === 'string' ? value !== '' : Array.isArray(value) ? value.length > 0 : entriesOf(value).length > 0;
+        function readJson(text) {
+            return attempt(()=>JSON.parse(text.replace(/^\ufeff/, '')));
+        }
+        function readToml(text) {
+            return attempt(()=>(0, smol_toml__WEBPACK_IMPORTED_MODULE_0__.qg)(text.replace(/^\ufeff/, '')));
+        }
+        function attempt(read) {
+            try {
+                return read();
             } catch  {
                 return undefined;
             }
         }
-        ;
-        const limitBytes = 256 * 1024 * 1024;
-        const timeLimitMs = 60_000;
-        const advisorySchema = schemas._H3({
-            id: schemas.aig(),
-            url: schemas.YjP(),
-            title: schemas.YjP(),
-            severity: schemas.k5n([
-                'info',
-                'low',
-                'moderate',
-                'high',
-                'critical'
-            ]),
-            vulnerable_versions: schemas.YjP(),
-            cwe: schemas.YOg(schemas.YjP()).default([]),
-            cvss: schemas._H3({
-                score: schemas.aig().nullish(),
-                vectorString: schemas.YjP().nullish()
-            }).nullish()
+    },
+    81865: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Wx: ()=>entryLines,
+            fI: ()=>proposalsFor,
+            sj: ()=>plainStyle,
+            yj: ()=>entryInline
         });
-        const bulkSchema = schemas.g1P(schemas.YjP(), schemas.YOg(advisorySchema.transform((one)=>({
-                ...one,
-                cvss: {
-                    score: one.cvss?.score ?? 0,
-                    vectorString: one.cvss?.vectorString ?? null
-                }
-            }))));
-        function liveNpm(host, registry, token) {
-            const base = withoutCredentials(registry);
-            const credentials = token === '' ? {} : {
-                authorization: `Bearer ${token}`
-            };
-            return {
-                data: {
-                    name: 'npm advisories',
-                    source: base,
-                    offline: false
-                },
-                bulk: async (packages)=>{
-                    const url = `${base}/-/npm/v1/security/advisories/bulk`;
-                    const headers = {
-                        ...credentials,
-                        'content-type': 'application/json',
-                        'content-encoding': 'gzip'
-                    };
-                    const body = (0, external_node_zlib_.gzipSync)(JSON.stringify(packages));
-                    const came = await host.request({
-                        url,
-                        method: 'POST',
-                        headers,
-                        body,
-                        limitBytes,
-                        timeLimitMs
-                    });
-                    if (!came.ok) return came;
-                    if (came.status !== 200) return refused(`${url} answered ${came.status}`);
-                    const read = bulkSchema.safeParse(jsonOf(came.body));
-                    return read.success ? {
-                        ok: true,
-                        advisories: read.data
-                    } : refused(`${url} answered something else than npm’s registry does`);
-                },
-                packument: async (name)=>{
-                    const url = `${base}/${name.replace('/', '%2f')}`;
-                    const came = await host.request({
-                        url,
-                        method: 'GET',
-                        headers: credentials,
-                        limitBytes,
-                        timeLimitMs
-                    });
-                    if (!came.ok) return came;
-                    return came.status === 200 ? {
-                        ok: true,
-                        json: came.body.toString('utf8')
-                    } : refused(`${url} answered ${came.status}`);
-                }
-            };
-        }
-        function withoutCredentials(registry) {
-            const url = new URL(registry);
-            for (const part of [
-                'username',
-                'password',
-                'search',
-                'hash'
-            ])url[part] = '';
-            return url.href.replace(/\/+$/, '');
-        }
-        const refused = (reason)=>({
-                ok: false,
-                reason
-            });
-        var semver = __webpack_require__(62088);
-        var cvss = __webpack_require__(38710);
-        ;
-        function offlineNpm(records, data) {
-            const byPackage = new Map();
-            for (const record of records){
-                for (const name of new Set(record.affected.flatMap(({ package: one })=>one?.ecosystem === 'npm' ? [
-                        one.name
-                    ] : []))){
-                    byPackage.set(name, [
-                        ...byPackage.get(name) ?? [],
-                        advisoryOf(record, name)
-                    ]);
-                }
-            }
-            return {
-                data,
-                bulk: (packages)=>{
-                    const hits = Object.entries(packages).map(([name, versions])=>[
-                            name,
-                            hitsOf(byPackage.get(name) ?? [], versions)
-                        ]);
-                    return Promise.resolve({
-                        ok: true,
-                        advisories: Object.fromEntries(hits.filter(([, own])=>own.length > 0))
-                    });
-                },
-                packument: ()=>Promise.resolve({
-                        ok: false,
-                        reason: 'there are none offline'
-                    })
-            };
-        }
-        const hitsOf = (advisories, versions)=>advisories.filter(({ vulnerable_versions: range })=>(0, semver.validRange)(range, true) === null || versions.some((version)=>(0, semver.satisfies)(version, range, {
-                        includePrerelease: true,
-                        loose: true
-                    })));
-        function advisoryOf(record, name) {
-            const { id, aliases, summary, severity, database_specific: own } = record;
-            const ghsa = [
-                id,
-                ...aliases
-            ].find((one)=>one.startsWith('GHSA-'));
-            const cwes = own?.['cwe_ids'];
-            return {
-                id: Number.parseInt((0, external_node_crypto_.createHash)('sha256').update(id).digest('hex').slice(0, 12), 16),
-                url: ghsa === undefined ? `https://osv.dev/${id}` : `https://github.com/advisories/${ghsa}`,
-                title: summary ?? id,
-                severity: severityOf(record),
-                vulnerable_versions: rangeOf(record, name),
-                cwe: Array.isArray(cwes) ? cwes.filter((cwe)=>typeof cwe === 'string') : [],
-                cvss: {
-                    score: 0,
-                    vectorString: severity[0]?.score ?? null
-                }
-            };
-        }
-        const words = {
-            critical: 'critical',
-            high: 'high',
-            medium: 'moderate',
-            low: 'low',
-            info: 'info'
+        var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62609);
+        const plainStyle = {
+            quote: '',
+            interval: 'weekly'
         };
-        function severityOf({ id, severity, database_specific: own }) {
-            const said = own?.['severity'];
-            const word = typeof said === 'string' ? said.toLowerCase() : '';
-            const known = Object.values(words).find((one)=>one === (word === 'medium' ? 'moderate' : word));
-            if (known !== undefined) return known;
-            const [first] = severity.flatMap(({ score })=>(0, cvss.M)(score) ?? []);
-            if (first !== undefined) return words[first];
-            return id.startsWith('MAL-') ? 'critical' : 'high';
-        }
-        function rangeOf({ affected }, name) {
-            const parts = affected.flatMap(({ package: one, ranges, versions })=>{
-                if (one?.ecosystem !== 'npm' || one.name !== name) return [];
-                const spans = ranges.filter(({ type })=>type !== 'GIT').flatMap(({ events })=>spansOf(events));
+        function proposalsFor(gaps) {
+            const folders = new Map();
+            for (const { manifest, because } of gaps){
+                if (because !== 'no-entry') continue;
+                const known = folders.get(manifest.ecosystem) ?? new Set();
+                folders.set(manifest.ecosystem, known.add(manifest.homes[0]));
+            }
+            return [
+                ...folders
+            ].flatMap(([ecosystem, all])=>{
+                const [first, ...others] = [
+                    ...all
+                ].filter((folder)=>!(0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.nz)(folder)).sort();
+                const together = first === undefined ? [] : [
+                    {
+                        ecosystem,
+                        folders: [
+                            first,
+                            ...others
+                        ]
+                    }
+                ];
+                const single = [
+                    ...all
+                ].filter(_glob_js__WEBPACK_IMPORTED_MODULE_0__.nz).map((folder)=>({
+                        ecosystem,
+                        folders: [
+                            folder
+                        ]
+                    }));
                 return [
-                    ...spans,
-                    ...versions.map((version)=>`=${version}`)
+                    ...together,
+                    ...single
                 ];
             });
-            return parts.length === 0 ? '*' : parts.join(' || ');
         }
-        function spansOf(events) {
-            const spans = [];
-            let from;
-            for (const { introduced, fixed, last_affected: last } of events){
-                if (introduced !== undefined) from = introduced === '0' ? '>=0.0.0-0' : `>=${introduced}`;
-                const end = fixed === undefined ? last === undefined ? undefined : `<=${last}` : `<${fixed}`;
-                if (end === undefined) continue;
-                spans.push(from === undefined ? end : `${from} ${end}`);
-                from = undefined;
+        function entryLines({ ecosystem, folders }, { quote, interval }) {
+            const [first] = folders;
+            const named = folders.length === 1 ? [
+                `  directory: ${written(first, quote)}`
+            ] : [
+                '  directories:',
+                ...folders.map((folder)=>`    - ${written(folder, quote)}`)
+            ];
+            return [
+                `- package-ecosystem: ${quote}${ecosystem}${quote}`,
+                ...named,
+                '  schedule:',
+                `    interval: ${quote}${interval}${quote}`
+            ];
+        }
+        const entryInline = (ecosystem, folder, interval)=>`- { package-ecosystem: ${ecosystem}, directory: ${written(folder, '')}, schedule: { interval: ${interval} } }`;
+        function written(folder, quote) {
+            const text = `/${folder}`;
+            if (quote === '"' || /[^\x20-\x7e]/.test(text)) return JSON.stringify(text);
+            return /^[\w/.@+-]+$/.test(text) && quote === '' ? text : `'${text.replaceAll("'", "''")}'`;
+        }
+    },
+    83056: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            HZ: ()=>excluder,
+            O6: ()=>reaches,
+            Xx: ()=>longestPattern,
+            _L: ()=>tidyPath,
+            fg: ()=>isGlob,
+            yv: ()=>globReach
+        });
+        var _braces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52267);
+        var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62609);
+        const longestPattern = 500;
+        function tidyPath(text) {
+            const kept = [];
+            for (const segment of text.split('/')){
+                if (segment === '' || segment === '.') continue;
+                if (segment !== '..') kept.push(segment);
+                else if (kept.pop() === undefined) return undefined;
             }
-            return from === undefined ? spans : [
-                ...spans,
-                from
+            return kept.join('/');
+        }
+        const isGlob = (directory)=>/[*?]|\[[^]*\]|\][^]*\[/.test(directory);
+        function globReach(pattern) {
+            return (0, _braces_js__WEBPACK_IMPORTED_MODULE_0__.P)(pattern)?.flatMap((alternative)=>{
+                const around = withoutFirst(alternative);
+                const all = [
+                    alternative,
+                    ...around === undefined ? [] : [
+                        around
+                    ]
+                ];
+                return all.map((one)=>one === '' ? (folder)=>folder === '' : below((0, _glob_js__WEBPACK_IMPORTED_MODULE_1__.B_)(one)));
+            });
+        }
+        const below = (matches)=>(folder)=>folder !== '' && matches(folder);
+        function withoutFirst(pattern) {
+            const segments = pattern.split('/');
+            const first = segments.findIndex(_glob_js__WEBPACK_IMPORTED_MODULE_1__.nz);
+            const from = segments.findIndex((segment, index)=>index >= first && segment !== '**');
+            const segment = segments[from] ?? (first === -1 ? '' : '**');
+            if (first === -1 || !(0, _glob_js__WEBPACK_IMPORTED_MODULE_1__.nz)(segment) || !(0, _glob_js__WEBPACK_IMPORTED_MODULE_1__.Ke)(segment)('.')) return undefined;
+            return [
+                ...segments.slice(0, first),
+                ...from === -1 ? [] : segments.slice(from + 1)
+            ].join('/');
+        }
+        const reaches = ({ plain, globs }, folder)=>plain.has(folder) || globs.some((matches)=>matches(folder));
+        function excluder(patterns) {
+            const all = patterns.flatMap((pattern)=>{
+                const tidy = tidyPath(pattern) ?? pattern;
+                const base = tidy.endsWith('/**') ? tidy.slice(0, -3) : tidy;
+                const isBelowBase = (path)=>path === base || path.startsWith(`${base}/`);
+                return [
+                    isBelowBase,
+                    ...((0, _braces_js__WEBPACK_IMPORTED_MODULE_0__.P)(tidy) ?? []).flatMap(globExcluder)
+                ];
+            });
+            return (path)=>all.some((matches)=>matches(path));
+        }
+        function globExcluder(pattern) {
+            if (!(0, _glob_js__WEBPACK_IMPORTED_MODULE_1__.nz)(pattern)) return [
+                (path)=>path === pattern
+            ];
+            const across = (0, _glob_js__WEBPACK_IMPORTED_MODULE_1__.Ke)(pattern);
+            const hidden = pattern.startsWith('.');
+            return [
+                (0, _glob_js__WEBPACK_IMPORTED_MODULE_1__.B_)(pattern),
+                (path)=>path.startsWith('.') === hidden && across(path)
+            ];
+        }
+    },
+    76177: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            e: ()=>findRenovate,
+            w: ()=>renovateFiles
+        });
+        var lib = __webpack_require__(84841);
+        var lib_default = __webpack_require__.n(lib);
+        var braces = __webpack_require__(52267);
+        var glob = __webpack_require__(62609);
+        var reach = __webpack_require__(83056);
+        var plain_data = __webpack_require__(81240);
+        ;
+        const managers = new Map([
+            [
+                'bazel',
+                [
+                    'bazel',
+                    'bazel-module'
+                ]
+            ],
+            [
+                'bun',
+                [
+                    'bun',
+                    'npm'
+                ]
+            ],
+            [
+                'bundler',
+                [
+                    'bundler'
+                ]
+            ],
+            [
+                'cargo',
+                [
+                    'cargo'
+                ]
+            ],
+            [
+                'composer',
+                [
+                    'composer'
+                ]
+            ],
+            [
+                'deno',
+                [
+                    'deno'
+                ]
+            ],
+            [
+                'devcontainers',
+                [
+                    'devcontainer'
+                ]
+            ],
+            [
+                'docker',
+                [
+                    'dockerfile',
+                    'kubernetes'
+                ]
+            ],
+            [
+                'docker-compose',
+                [
+                    'docker-compose'
+                ]
+            ],
+            [
+                'dotnet-sdk',
+                [
+                    'nuget'
+                ]
+            ],
+            [
+                'github-actions',
+                [
+                    'github-actions'
+                ]
+            ],
+            [
+                'gitsubmodule',
+                [
+                    'git-submodules'
+                ]
+            ],
+            [
+                'gomod',
+                [
+                    'gomod'
+                ]
+            ],
+            [
+                'gradle',
+                [
+                    'gradle'
+                ]
+            ],
+            [
+                'helm',
+                [
+                    'helmv3',
+                    'helm-values'
+                ]
+            ],
+            [
+                'maven',
+                [
+                    'maven'
+                ]
+            ],
+            [
+                'mix',
+                [
+                    'mix'
+                ]
+            ],
+            [
+                'nix',
+                [
+                    'nix'
+                ]
+            ],
+            [
+                'npm',
+                [
+                    'npm',
+                    'bun'
+                ]
+            ],
+            [
+                'nuget',
+                [
+                    'nuget'
+                ]
+            ],
+            [
+                'opentofu',
+                [
+                    'terraform',
+                    'terragrunt'
+                ]
+            ],
+            [
+                'pip',
+                [
+                    'pip_requirements',
+                    'pip_setup',
+                    'pip-compile',
+                    'setup-cfg',
+                    'pep621',
+                    'poetry',
+                    'pipenv'
+                ]
+            ],
+            [
+                'pre-commit',
+                [
+                    'pre-commit'
+                ]
+            ],
+            [
+                'pub',
+                [
+                    'pub'
+                ]
+            ],
+            [
+                'sbt',
+                [
+                    'sbt'
+                ]
+            ],
+            [
+                'swift',
+                [
+                    'swift'
+                ]
+            ],
+            [
+                'terraform',
+                [
+                    'terraform',
+                    'terragrunt',
+                    'terraform-version'
+                ]
+            ],
+            [
+                'uv',
+                [
+                    'pep621',
+                    'pip_requirements',
+                    'pip-compile'
+                ]
+            ]
+        ]);
+        const managersOf = (ecosystem)=>managers.get(ecosystem) ?? [
+                ecosystem
+            ];
+        ;
+        const renovateFiles = [
+            'renovate.json',
+            'renovate.json5',
+            '.github/renovate.json',
+            '.github/renovate.json5',
+            '.gitlab/renovate.json',
+            '.gitlab/renovate.json5',
+            '.renovaterc',
+            '.renovaterc.json',
+            '.renovaterc.json5'
+        ];
+        function findRenovate(files, read) {
+            const path = renovateFiles.find((name)=>files.has(name));
+            if (path !== undefined) return parseFile(path, read(path));
+            const text = read('package.json');
+            if (text?.includes('renovate') !== true) return undefined;
+            const parsed = parsed5(text);
+            const value = 'value' in parsed ? (0, plain_data.fK)(parsed.value, 'renovate') : undefined;
+            return value === undefined ? undefined : interpret('package.json', value);
+        }
+        function parseFile(path, text) {
+            if (text === undefined) return {
+                path,
+                wrong: 'it cannot be read, or is larger than 1 MiB'
+            };
+            const parsed = parsed5(text);
+            return 'wrong' in parsed ? {
+                path,
+                wrong: `it is no valid JSON (${parsed.wrong})`
+            } : interpret(path, parsed.value);
+        }
+        function parsed5(text) {
+            try {
+                return {
+                    value: lib_default().parse(text.replace(/^\ufeff/, ''))
+                };
+            } catch (thrown) {
+                return {
+                    wrong: thrown instanceof Error ? thrown.message : String(thrown)
+                };
+            }
+        }
+        function interpret(path, value) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value)) return {
+                path,
+                wrong: 'it is no object'
+            };
+            const isOn = (0, plain_data.fK)(value, 'enabled') !== false;
+            const managers = (0, plain_data.fK)(value, 'enabledManagers');
+            const named = Array.isArray(managers) ? new Set((0, plain_data.iw)(managers)) : undefined;
+            const switchedOff = new Set((0, plain_data.Mc)(value).flatMap(([key, one])=>(0, plain_data.fK)(one, 'enabled') === false ? [
+                    key
+                ] : []));
+            const ignored = globs((0, plain_data.fK)(value, 'ignorePaths'));
+            const included = globs((0, plain_data.fK)(value, 'includePaths'));
+            const isManaged = (manager)=>(named === undefined || named.has(manager)) && !switchedOff.has(manager);
+            const presets = (0, plain_data.iw)((0, plain_data.fK)(value, 'extends')).filter((name)=>/^\w+>|:\/\/|^@/.test(name));
+            return {
+                path,
+                presets,
+                covers: (ecosystem, file)=>isOn && managersOf(ecosystem).some(isManaged) && !ignored.some((matches)=>matches(file)) && (included.length === 0 || included.some((matches)=>matches(file)))
+            };
+        }
+        function globs(value) {
+            return (0, plain_data.iw)(value).filter((pattern)=>pattern.length <= reach.Xx).flatMap((pattern)=>{
+                const all = ((0, braces.P)(pattern) ?? []).flatMap((one)=>one.endsWith('/**') ? [
+                        one,
+                        `${one}/*`
+                    ] : [
+                        one
+                    ]);
+                const isPart = (path)=>path.includes(pattern);
+                return [
+                    ...all.map(glob.B_),
+                    isPart
+                ];
+            });
+        }
+    },
+    50798: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            z: ()=>scanner_scanner
+        });
+        var sarif_paths = __webpack_require__(75449);
+        var counted = __webpack_require__(47849);
+        var scanners_define = __webpack_require__(4476);
+        var scanner = __webpack_require__(44161);
+        var assess = __webpack_require__(22383);
+        var dependabot_config_findings = __webpack_require__(29193);
+        var manifests = __webpack_require__(37878);
+        var options = __webpack_require__(52445);
+        var renovate = __webpack_require__(76177);
+        ;
+        const reads = [
+            '**/*.{yml,yaml}',
+            ...renovate.w,
+            '**/{package.json,composer.json,deno.json,deno.jsonc,elm.json,global.json,dotnet-tools.json,vcpkg.json}',
+            '**/{vcpkg-configuration.json,.devcontainer.json,devcontainer.json}',
+            '**/{Cargo.toml,Project.toml,JuliaProject.toml,rust-toolchain,rust-toolchain.toml,libs.versions.toml}',
+            '**/{Gemfile,gems.rb,*.gemspec,mix.exs,Package.swift,flake.nix,.gitmodules,go.mod,go.work}',
+            '**/{WORKSPACE,WORKSPACE.bazel,*MODULE.bazel}',
+            '**/{pom.xml,build.gradle,build.gradle.kts,settings.gradle,settings.gradle.kts,build.sbt,plugins.sbt}',
+            '**/{pyproject.toml,setup.py,setup.cfg,Pipfile}',
+            '**/{*requirements*.txt,*requirements*.in,*constraints*.txt,*constraints*.in}',
+            '**/requirements/*.{txt,in}',
+            '**/*.{csproj,fsproj,vbproj,sln,slnx,tf,tofu}',
+            '**/{packages.config,terragrunt*.hcl,root.hcl,.terraform.lock.hcl}',
+            '**/{*dockerfile*,*containerfile*}'
+        ];
+        ;
+        const isConfiguration = (path)=>assess.$.some((one)=>one === path);
+        function detect(tree) {
+            const missing = (tree.unread ?? []).find((path)=>isConfiguration(path) || (0, sarif_paths.Yw)(path, tree.workingDirectory) && (0, manifests.z)((0, sarif_paths.LF)(path)));
+            if (missing !== undefined) {
+                const reason = `${missing} belongs to the commit and is not there to be read`;
+                return {
+                    status: 'cannot',
+                    reason,
+                    remedy: 'Check out everything: no sparse checkout and no filter.'
+                };
+            }
+            const paths = (0, manifests.k)(tree).manifests.map(({ path })=>path);
+            const expected = [
+                ...new Set([
+                    ...tree.files.filter(isConfiguration),
+                    ...paths
+                ])
+            ];
+            if (expected.length === 0) return {
+                status: 'not-applicable',
+                reason: 'no manifests that Dependabot knows'
+            };
+            return {
+                status: 'applies',
+                targets: [
+                    {
+                        kind: 'directory',
+                        path: tree.workingDirectory
+                    }
+                ],
+                expected
+            };
+        }
+        function check(tree, expected, given) {
+            const assessment = (0, assess.n)(tree, given);
+            const { dependabot, renovate, excepted, problems, gaps = [] } = assessment;
+            if (dependabot !== undefined && 'unreadable' in dependabot) {
+                const reason = `${dependabot.path} cannot be read: it is larger than 1 MiB, or no regular file`;
+                return (0, scanner.gz)(reason, 'Make it a regular file, and smaller.');
+            }
+            const configuration = dependabot?.path ?? assess.$[0];
+            const findings = [
+                ...problems.map((problem)=>(0, dependabot_config_findings.Lb)(configuration, problem)),
+                ...renovate !== undefined && 'wrong' in renovate ? [
+                    (0, dependabot_config_findings.gG)(renovate.path, renovate.wrong)
+                ] : [],
+                ...(0, dependabot_config_findings.JA)(gaps, configuration)
+            ];
+            const left = new Set(excepted.map(({ path })=>path));
+            const used = new Set(findings.map(({ rule })=>rule));
+            return {
+                ok: true,
+                rules: Object.values(dependabot_config_findings.aO).filter(({ id })=>used.has(id)),
+                findings,
+                seen: expected.filter((path)=>!left.has(path)),
+                excluded: expected.filter((path)=>left.has(path)),
+                notes: renovate !== undefined && 'covers' in renovate ? [
+                    `Renovate looks after what ${renovate.path} covers.`
+                ] : [],
+                remarks: remarksOn(assessment)
+            };
+        }
+        function remarksOn({ found, renovate }) {
+            const presets = renovate !== undefined && 'covers' in renovate ? renovate.presets : [];
+            return [
+                ...found.testData === 0 ? [] : [
+                    `${(0, counted.h)(found.testData, 'manifest')} in data of tests (testdata, fixtures) may be out of date.`
+                ],
+                ...found.unreadYaml === 0 ? [] : [
+                    `${(0, counted.h)(found.unreadYaml, 'YAML file')} too large to be read for images of Kubernetes resources.`
+                ],
+                ...presets.length === 0 ? [] : [
+                    `Presets of Renovate that may leave something out were not read: ${presets.join(', ')}.`
+                ]
+            ];
+        }
+        const scanner_scanner = (0, scanners_define.G)({
+            id: 'dependabot-config',
+            gate: 'maintenance',
+            title: 'dependabot-config',
+            when: 'Manifests that Dependabot knows',
+            driver: 'security-gates dependabot-config',
+            options: options.f,
+            steeredBy: [],
+            executes: 'nothing',
+            reads: reads,
+            detect,
+            kind: 'builtin',
+            check: (tree, { expected, options: given })=>check(tree, expected, given)
+        });
+    },
+    51200: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            G: ()=>startOf,
+            f: ()=>readYamlNodes
+        });
+        var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+        const mostAliases = 100;
+        const deepestMerge = 10;
+        function readYamlNodes(text) {
+            const counter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN();
+            const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, {
+                prettyErrors: false,
+                lineCounter: counter,
+                merge: true
+            });
+            const [error] = document.errors;
+            if (error !== undefined) return {
+                line: counter.linePos(error.pos[0]).line,
+                message: sentence(error.message)
+            };
+            const surplus = aliasAbove(document, mostAliases);
+            if (surplus !== undefined) return {
+                line: surplus,
+                message: `there are more than ${mostAliases} aliases`
+            };
+            return nodesOf(document, (offset)=>counter.linePos(offset).line);
+        }
+        const sentence = (message)=>`${message.charAt(0).toLowerCase()}${message.slice(1).replace(/[.\s]+$/, '')}`;
+        function aliasAbove(document, most) {
+            const count = {
+                seen: 0
+            };
+            (0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
+                Alias: ()=>void (count.seen += 1)
+            });
+            return count.seen > most ? 1 : undefined;
+        }
+        function nodesOf(document, lineAt) {
+            const resolved = (node)=>(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node) ? node.resolve(document) : node;
+            const line = (node)=>lineAt(startOf(node));
+            const fieldsOf = (node, depth)=>{
+                const map = resolved(node);
+                if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(map)) return undefined;
+                const merged = new Map();
+                const plain = new Map();
+                for (const { key, value } of map.items){
+                    const name = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) ? key.value : undefined;
+                    if (typeof name === 'string' && name !== '<<') plain.set(name, {
+                        line: line(key),
+                        node: resolved(value)
+                    });
+                    else if (depth < deepestMerge && isMerge(name)) {
+                        const sources = resolved(value);
+                        for (const source of (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(sources) ? sources.items.toReversed() : [
+                            sources
+                        ]){
+                            for (const [field, found] of fieldsOf(source, depth + 1) ?? [])merged.set(field, found);
+                        }
+                    }
+                }
+                return new Map([
+                    ...merged,
+                    ...plain
+                ]);
+            };
+            return {
+                document,
+                line,
+                fields: (node)=>fieldsOf(node, 0),
+                items: (node)=>{
+                    const list = resolved(node);
+                    return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(list) ? list.items.map(resolved) : undefined;
+                },
+                scalar: (node)=>{
+                    const scalar = resolved(node);
+                    return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(scalar) ? scalar.value : undefined;
+                }
+            };
+        }
+        const isMerge = (name)=>name === '<<' || typeof name === 'symbol';
+        function startOf(node) {
+            const range = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node) || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node) ? node.range : undefined;
+            return range?.[0] ?? 0;
+        }
+    },
+    94570: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            U: ()=>scanners
+        });
+        var scanner = __webpack_require__(50798);
+        var schemas = __webpack_require__(2503);
+        var scanners_define = __webpack_require__(4476);
+        var scanners_scanner = __webpack_require__(44161);
+        var sarif_paths = __webpack_require__(75449);
+        ;
+        function followedPath(folder, name) {
+            if (name.startsWith('/')) return undefined;
+            const start = folder === '' ? [] : folder.split('/');
+            const segments = name.split('/').reduce((at, segment)=>{
+                if (at === undefined || segment === '.' || segment === '') return at;
+                if (segment !== '..') return [
+                    ...at,
+                    (0, sarif_paths.xD)(segment)
+                ];
+                return at.length === 0 ? undefined : at.slice(0, -1);
+            }, start);
+            return segments === undefined || segments.length === 0 ? undefined : segments.join('/');
+        }
+        ;
+        function tomlStrings(text, key) {
+            return [
+                ...text.matchAll(new RegExp(`(?<![\\w-])${key}["']?\\s*=\\s*(?:${value})`, 'gi'))
+            ].map(([, longBasic, longLiteral, basic, literal])=>{
+                const escaped = longBasic ?? basic;
+                return escaped === undefined ? longLiteral ?? literal ?? '' : unescaped(escaped);
+            });
+        }
+        const value = [
+            String.raw`"""(?:\r?\n)?((?:[^\\]|\\[\s\S])*?)"""`,
+            String.raw`'''(?:\r?\n)?([\s\S]*?)'''`,
+            String.raw`"((?:[^"\\\n]|\\.)*)"`,
+            String.raw`'([^'\n]*)'`
+        ].join('|');
+        const characters = new Map([
+            [
+                'b',
+                '\b'
+            ],
+            [
+                't',
+                '\t'
+            ],
+            [
+                'n',
+                '\n'
+            ],
+            [
+                'f',
+                '\f'
+            ],
+            [
+                'r',
+                '\r'
+            ],
+            [
+                'e',
+                '\u001b'
+            ]
+        ]);
+        function unescaped(text) {
+            const escape = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(\s+)|([\s\S]))/g;
+            return text.replace(escape, (whole, two, four, eight, _gap, one)=>{
+                const hex = two ?? four ?? eight;
+                if (hex === undefined) return one === undefined ? '' : characters.get(one) ?? one;
+                const code = Number.parseInt(hex, 16);
+                return code > 0x10ffff ? whole : String.fromCodePoint(code);
+            });
+        }
+        ;
+        const configurationFile = '.gitleaks.toml';
+        const ignoreFile = '.gitleaksignore';
+        const canaryRule = 'security-gates-canary';
+        const canaryText = (nonce)=>`sg-canary-${nonce}`;
+        const canary = [
+            '[[rules]]',
+            `id = "${canaryRule}"`,
+            'description = "Canary"',
+            "regex = '''sg-canary-[0-9a-f]{32}'''",
+            ''
+        ];
+        function configuration(context) {
+            const text = context.steering.includes(configurationFile) ? context.steeringText(configurationFile) : undefined;
+            if (text !== undefined && mayExtendFile(text)) {
+                const files = {
+                    'gitleaks.toml': [
+                        text,
+                        ...canary
+                    ].join('\n')
+                };
+                return {
+                    args: [
+                        '--config',
+                        `${context.scratch}/gitleaks.toml`
+                    ],
+                    env: {},
+                    files
+                };
+            }
+            const base = text === undefined ? 'useDefault = true' : `path = ${JSON.stringify(`${context.tree}/${configurationFile}`)}`;
+            return {
+                args: [],
+                env: {
+                    GITLEAKS_CONFIG_TOML: [
+                        '[extend]',
+                        base,
+                        ...canary
+                    ].join('\n')
+                },
+                files: {}
+            };
+        }
+        function mayExtendFile(text) {
+            return /extend/i.test(text) && tomlStrings(text, 'path').length > 0;
+        }
+        function follows(_path, text) {
+            const tables = text.split(/^(?=[ \t]*\[)/m).filter((table)=>/^\s*\[\s*["']?extend["']?\s*\]/i.test(table));
+            const keys = text.split('\n').filter((line)=>/(?<![\w-])extend["']?\s*[.=]/i.test(line));
+            return [
+                ...tables,
+                ...keys
+            ].flatMap((part)=>tomlStrings(part, 'path').flatMap((name)=>followedPath('', name) ?? []));
+        }
+        function lacksRules(context) {
+            const text = context.steering.includes(configurationFile) ? context.steeringText(configurationFile) : undefined;
+            return text !== undefined && !/rules|useDefault["']?\s*=\s*true/i.test(withoutComments(text)) && !mayExtendFile(text);
+        }
+        const withoutComments = (text)=>text.replaceAll(/^\s*#.*$/gm, '');
+        function ignoredFingerprints(text) {
+            return new Set(text.split(/\r?\n/).map((line)=>line.trim()).filter((line)=>line !== '' && !line.startsWith('#')));
+        }
+        var external_node_util_ = __webpack_require__(57975);
+        ;
+        const rowSchema = schemas.Ikc({
+            RuleID: schemas.YjP().min(1),
+            Description: schemas.YjP(),
+            StartLine: schemas.aig().int(),
+            EndLine: schemas.aig().int(),
+            Secret: schemas.YjP(),
+            File: schemas.YjP(),
+            Commit: schemas.YjP(),
+            Fingerprint: schemas.YjP(),
+            Date: schemas.YjP().default('')
+        });
+        function readRows(stdout) {
+            try {
+                const rows = schemas.YOg(rowSchema).safeParse(JSON.parse(stdout));
+                return rows.success ? rows.data : undefined;
+            } catch  {
+                return undefined;
+            }
+        }
+        function distrust(execution) {
+            const complaint = (0, external_node_util_.stripVTControlCharacters)(execution.stderr).split('\n').find((line)=>/ (ERR|FTL) /.test(line) || line.includes('partial scan'));
+            if (complaint !== undefined) return `gitleaks reported: ${complaint.replace(/^\S+ (ERR|FTL) /, '').slice(0, 300)}`;
+            if (execution.exitCode !== 0 && execution.exitCode !== foundCode) {
+                return `gitleaks exited with ${execution.exitCode} (expected 0 or ${foundCode})`;
+            }
+            return undefined;
+        }
+        const foundCode = 9;
+        ;
+        function looks(scope, git) {
+            if (git?.head === undefined) return [];
+            const full = {
+                name: 'history',
+                revisions: git.head,
+                mayTimeOut: false
+            };
+            if (git.range === undefined || git.scheduled || scope === 'full') return [
+                full
+            ];
+            const range = {
+                name: 'range',
+                revisions: `${git.range.base}..${git.range.head}`,
+                mayTimeOut: false
+            };
+            return scope === 'range' ? [
+                range
+            ] : [
+                {
+                    ...full,
+                    mayTimeOut: true
+                },
+                range
+            ];
+        }
+        function describe(look) {
+            return look.name === 'history' ? `full history of ${look.revisions.slice(0, 12)}` : `only the range ${look.revisions.replace(/([0-9a-f]{12})[0-9a-f]*/g, '$1')}`;
+        }
+        ;
+        const fix = 'Revoke or rotate the credential where it was issued, then remove it from the code; rewriting the history does not undo the leak.';
+        function answer(executions, context, taken) {
+            const finished = executions.filter(({ timedOut })=>!timedOut);
+            const rows = [];
+            for (const execution of finished){
+                const doubt = distrust(execution);
+                if (doubt !== undefined) return (0, scanners_scanner.gz)(doubt, remedyFor(doubt));
+                const read = readRows(execution.stdout);
+                if (read === undefined) return (0, scanners_scanner.gz)(`gitleaks left no readable JSON report (${execution.name})`);
+                rows.push(...read.filter(({ RuleID })=>RuleID !== canaryRule));
+            }
+            const ignored = ignoredFingerprints(context.steeringText(ignoreFile) ?? '');
+            return {
+                ok: true,
+                rules: [
+                    ...new Map(rows.map((row)=>[
+                            row.RuleID,
+                            ruleOf(row)
+                        ])).values()
+                ],
+                findings: newestFirst(rows).map((row)=>findingOf(row, ignored)),
+                seen: context.expected,
+                excluded: [],
+                notes: [
+                    ...notes(executions, taken),
+                    ...finished.flatMap(commitsScanned)
+                ]
+            };
+        }
+        const newestFirst = (rows)=>[
+                ...rows
+            ].sort((a, b)=>compare(age(b), age(a)) || compare(a.Commit, b.Commit) || a.StartLine - b.StartLine);
+        const age = (row)=>row.Commit === '' ? 'now' : row.Date;
+        const compare = (a, b)=>a < b ? -1 : a > b ? 1 : 0;
+        function remedyFor(doubt) {
+            return /config|extend|toml/i.test(doubt) ? 'Correct .gitleaks.toml.' : undefined;
+        }
+        function notes(executions, taken) {
+            const late = executions.some(({ timedOut })=>timedOut);
+            return [
+                ...late ? [
+                    'the full history did not fit the time limit'
+                ] : [],
+                ...taken.slice(late ? 1 : 0, late ? 2 : 1).map((look)=>`scope: ${describe(look)}`)
+            ];
+        }
+        function commitsScanned({ stderr, name }) {
+            const count = /(\d+) commits scanned/.exec(stderr)?.[1];
+            return count === undefined || name !== 'history' && name !== 'range' ? [] : [
+                `${count} commits with additions were read`
+            ];
+        }
+        function findingOf(row, ignored) {
+            const path = (0, sarif_paths.xD)(row.File);
+            const global = row.Commit === '' ? row.Fingerprint : row.Fingerprint.slice(row.Commit.length + 1);
+            const isIgnored = ignored.has(row.Fingerprint) || ignored.has(global);
+            return {
+                rule: row.RuleID,
+                message: titleOf(row),
+                severity: 'critical',
+                path,
+                region: {
+                    startLine: Math.max(1, row.StartLine),
+                    endLine: Math.max(1, row.StartLine, row.EndLine)
+                },
+                ...row.Commit === '' ? {} : {
+                    commit: row.Commit
+                },
+                secret: row.Secret,
+                fix,
+                ...isIgnored ? {
+                    suppressed: {
+                        kind: 'external',
+                        justification: ignoreFile
+                    }
+                } : {}
+            };
+        }
+        const titleOf = (row)=>row.Description === '' ? `Secret found by rule ${row.RuleID}` : row.Description;
+        function ruleOf(row) {
+            return {
+                id: row.RuleID,
+                title: row.RuleID.replaceAll('-', ' '),
+                description: titleOf(row),
+                help: fix,
+                security: true,
+                severity: 'critical',
+                cwe: [
+                    798
+                ]
+            };
+        }
+        ;
+        const repository = 'changes.git';
+        const changesDir = (context)=>`${context.scratch}/${repository}`;
+        function changesEnv(context, change) {
+            const index = change === 'staged' ? context.git?.index ?? '' : `${context.scratch}/changes.index`;
+            return {
+                ...context.git?.env,
+                GIT_INDEX_FILE: index
+            };
+        }
+        const attributes = '* diff -text -ident -filter -working-tree-encoding\n';
+        const objectsOf = (dir)=>`${dir.replace(/[\\/]worktrees[\\/][^\\/]+$/, '')}/objects`;
+        function changesProbe(context, change) {
+            const { dir = '', head } = context.git ?? {};
+            const command = (name, args, files = {})=>({
+                    name: `git ${name}`,
+                    program: 'git',
+                    args,
+                    cwd: 'scratch',
+                    env: changesEnv(context, change),
+                    files,
+                    network: 'none'
+                });
+            const on = (...args)=>[
+                    `--git-dir=${repository}`,
+                    ...args
+                ];
+            const folder = `--work-tree=${context.opened['uncommitted-files'] ?? ''}`;
+            const add = [
+                'add',
+                '--force',
+                '--ignore-removal',
+                '--',
+                '.'
+            ];
+            const format = head?.length === 64 ? [
+                '--object-format=sha256'
+            ] : [];
+            return {
+                proves: `what is ${change} was laid out in a private repository in which nothing hides a file`,
+                prepare: [
+                    command('init', [
+                        'init',
+                        '--quiet',
+                        '--bare',
+                        '--template=',
+                        ...format,
+                        repository
+                    ], {
+                        [`${repository}/objects/info/alternates`]: `${objectsOf(dir)}\n`,
+                        [`${repository}/info/attributes`]: attributes
+                    }),
+                    ...head === undefined ? [] : [
+                        command('update-ref', on('update-ref', '--no-deref', 'HEAD', head))
+                    ],
+                    ...change === 'staged' || head === undefined ? [] : [
+                        command('read-tree', on('read-tree', head))
+                    ],
+                    ...change === 'staged' ? [] : [
+                        command('add', on('-c', 'core.bare=false', folder, ...add))
+                    ]
+                ],
+                command: command('diff', on('diff', '--cached', '--raw', '-z')),
+                accept: ({ exitCode, stderr })=>exitCode === 0 ? undefined : `git cannot tell what is ${change}: ${stderr.trim().slice(0, 300)}`
+            };
+        }
+        ;
+        const logOptions = [
+            '--text',
+            '--diff-merges=separate',
+            '--full-history',
+            '--no-color',
+            '--no-abbrev-commit',
+            '--no-ext-diff',
+            '--no-textconv'
+        ];
+        const common = (context)=>[
+                '--no-banner',
+                '--no-color',
+                '--exit-code',
+                String(foundCode),
+                '--ignore-gitleaks-allow',
+                '--gitleaks-ignore-path',
+                `${context.scratch}/no-ignore-file`,
+                '--report-format',
+                'json',
+                '--report-path',
+                '-'
+            ];
+        function gitleaks(context, name, args, source) {
+            const { args: configured, env, files } = configuration(context);
+            return {
+                name,
+                program: 'tool',
+                args: [
+                    ...args,
+                    ...common(context),
+                    ...configured,
+                    source
+                ],
+                cwd: 'tree',
+                env: {
+                    ...context.git?.env,
+                    ...env
+                },
+                files,
+                network: 'none'
+            };
+        }
+        const gitCommand = (context, name, args, files)=>({
+                name,
+                program: 'git',
+                args,
+                cwd: 'scratch',
+                env: {
+                    ...context.git?.env
+                },
+                network: 'none',
+                ...files === undefined ? {} : {
+                    files
+                }
+            });
+        const scan = (context, name, revisions, gitDir)=>gitleaks(context, name, [
+                'git',
+                `--log-opts=${[
+                    ...logOptions,
+                    revisions
+                ].join(' ')}`
+            ], gitDir);
+        function historyCommand(context, look) {
+            const command = scan(context, look.name, look.revisions, context.git?.dir ?? '');
+            return look.mayTimeOut ? {
+                ...command,
+                mayTimeOut: true,
+                share: 0.6
+            } : command;
+        }
+        function changesCommand(context, change) {
+            const command = gitleaks(context, change, [
+                'git',
+                '--staged'
+            ], changesDir(context));
+            return {
+                ...command,
+                env: {
+                    ...command.env,
+                    ...changesEnv(context, change)
+                }
+            };
+        }
+        function revisionProbes(context, look) {
+            return look.revisions.split('..').map((revision)=>({
+                    proves: `${revision.slice(0, 12)} is a commit of this repository`,
+                    command: gitCommand(context, 'rev-parse', [
+                        `--git-dir=${context.git?.dir ?? ''}`,
+                        'rev-parse',
+                        '--verify',
+                        '--quiet',
+                        `${revision}^{commit}`
+                    ]),
+                    accept: ({ exitCode, stdout })=>exitCode === 0 && stdout.trim() === revision ? undefined : `git does not know the commit ${revision}`
+                }));
+        }
+        function canaryProbe(context) {
+            const at = (args)=>[
+                    '-C',
+                    'canary',
+                    ...args
+                ];
+            const who = [
+                '-c',
+                'user.name=canary',
+                '-c',
+                'user.email=canary@invalid',
+                '-c',
+                'commit.gpgSign=false'
+            ];
+            return {
+                proves: 'a key planted in a canary repository was found',
+                prepare: [
+                    gitCommand(context, 'canary init', [
+                        'init',
+                        '--quiet',
+                        '--template=',
+                        'canary'
+                    ]),
+                    gitCommand(context, 'canary add', at([
+                        'add',
+                        '--all'
+                    ]), {
+                        'canary/key.txt': `key = "${canaryText(context.nonce)}"\n`,
+                        'canary/.gitattributes': '*.txt -diff\n'
+                    }),
+                    gitCommand(context, 'canary commit', [
+                        ...at(who),
+                        'commit',
+                        '--quiet',
+                        '--no-verify',
+                        '--message=canary'
+                    ])
+                ],
+                command: scan(context, 'canary', 'HEAD', `${context.scratch}/canary/.git`),
+                accept: (execution)=>{
+                    const doubt = distrust(execution);
+                    if (doubt !== undefined) return doubt;
+                    const found = readRows(execution.stdout)?.some(({ RuleID })=>RuleID === canaryRule) === true;
+                    return found ? undefined : 'the planted canary key was not found: the configuration in .gitleaks.toml allows everything, or gitleaks did not scan';
+                }
+            };
+        }
+        ;
+        const options = schemas.rej({
+            scope: schemas.k5n([
+                'full',
+                'range',
+                'auto'
+            ]).default('full').describe('Commits to read. full: the whole history. range: the new commits only. auto: the whole history if that fits ' + '60 % of the time limit, else the new commits. Scheduled runs, and runs without new commits, read everything. ' + 'The proof says which it was.')
+        });
+        function detect({ history, files }) {
+            if (history === undefined) {
+                return {
+                    status: 'cannot',
+                    reason: 'not a git repository: there is no history to read',
+                    remedy: 'Run it inside a clone (in a workflow: actions/checkout with fetch-depth: 0).'
+                };
+            }
+            if (history.staged) return applies([
+                {
+                    kind: 'staged',
+                    path: ''
+                }
+            ]);
+            const uncommitted = history.uncommitted.length > 0 ? [
+                {
+                    kind: 'uncommitted',
+                    path: ''
+                }
+            ] : [];
+            if (history.head !== undefined) return applies([
+                {
+                    kind: 'history',
+                    path: ''
+                },
+                ...uncommitted
+            ]);
+            if (files.length > 0) return applies([
+                {
+                    kind: 'uncommitted',
+                    path: ''
+                }
+            ]);
+            return {
+                status: 'not-applicable',
+                reason: 'the repository has neither commits nor files'
+            };
+        }
+        const applies = (targets)=>({
+                status: 'applies',
+                targets,
+                expected: []
+            });
+        const has = (context, kind)=>context.targets.some((target)=>target.kind === kind);
+        const looksOf = (context)=>has(context, 'history') ? looks(context.options.scope, context.git) : [];
+        const changes = [
+            'staged',
+            'uncommitted'
+        ];
+        function probes(context) {
+            return [
+                ...looksOf(context).flatMap((look)=>revisionProbes(context, look)),
+                ...changes.filter((change)=>has(context, change)).map((change)=>changesProbe(context, change)),
+                canaryProbe(context)
+            ];
+        }
+        const noRules = (0, scanners_scanner.gz)(`${configurationFile} leaves gitleaks without a rule, so that it would find nothing`, 'Add `[extend]` with `useDefault = true` to it for the built-in rules, or rules of your own.');
+        function step(executions, context) {
+            if (lacksRules(context)) return {
+                answer: noRules
+            };
+            const planned = looksOf(context);
+            const done = (name)=>executions.some((execution)=>execution.name === name && !execution.timedOut);
+            const tried = (name)=>executions.some((execution)=>execution.name === name);
+            const next = planned.find(({ name })=>!tried(name));
+            if (next !== undefined && !planned.some(({ name })=>done(name))) return {
+                next: historyCommand(context, next)
+            };
+            const change = changes.find((kind)=>has(context, kind) && !done(kind));
+            if (change !== undefined) return {
+                next: changesCommand(context, change)
+            };
+            return {
+                answer: answer(executions, context, planned)
+            };
+        }
+        const scanner_scanner = (0, scanners_define.q)({
+            id: 'gitleaks',
+            gate: 'secrets',
+            title: 'gitleaks',
+            when: 'A git repository: all commits, and what is not committed yet',
+            driver: 'gitleaks',
+            options,
+            steeredBy: [
+                configurationFile,
+                ignoreFile
+            ],
+            follows: follows,
+            comments: [
+                {
+                    marker: /gitleaks:allow/,
+                    word: 'gitleaks:allow',
+                    scope: 'line',
+                    appliedBy: 'engine'
+                }
+            ],
+            executes: 'nothing',
+            reads: [],
+            detect,
+            kind: 'process',
+            tool: 'gitleaks',
+            needs: ({ kind })=>kind === 'history' ? [
+                    'complete-history'
+                ] : kind === 'uncommitted' ? [
+                    'uncommitted-files'
+                ] : [],
+            probes,
+            step
+        });
+        var external_node_path_ = __webpack_require__(76760);
+        var path_matcher = __webpack_require__(16561);
+        var dist = __webpack_require__(38815);
+        ;
+        const matches = (pattern)=>(text)=>pattern.test(text);
+        const entriesOf = (value)=>typeof value === 'object' && value !== null ? Object.entries(value) : [];
+        const asksInJson = (keys, counts = ()=>true)=>(text)=>{
+                try {
+                    const document = JSON.parse(text);
+                    const entries = new Map(entriesOf(document));
+                    return keys.some((key)=>entriesOf(entries.get(key)).some(([name])=>counts(name)));
+                } catch  {
+                    return true;
+                }
+            };
+        const isPackagist = (name)=>name.includes('/');
+        const projectDependencies = /^dependencies\s*=\s*\[\s*(?:#.*\n\s*)*["']/m;
+        const poetryDependencies = /^\[tool\.poetry\.dependencies\]([^[]*)/m;
+        function asksInPyproject(text) {
+            const [, poetry = ''] = poetryDependencies.exec(text) ?? [];
+            return projectDependencies.test(text) || /^\s*(?!python\s*=)["\w-]+\s*=/m.test(poetry);
+        }
+        const manifests = [
+            {
+                ecosystem: 'npm',
+                names: /^package\.json$/,
+                locks: [
+                    'package-lock.json',
+                    'npm-shrinkwrap.json',
+                    'yarn.lock',
+                    'pnpm-lock.yaml',
+                    'bun.lock'
+                ],
+                asks: asksInJson([
+                    'dependencies',
+                    'devDependencies',
+                    'optionalDependencies'
+                ]),
+                workspace: /"workspaces"\s*:/,
+                lockBy: 'npm install --package-lock-only'
+            },
+            {
+                ecosystem: 'Python',
+                names: /^pyproject\.toml$/,
+                locks: [
+                    'uv.lock',
+                    'poetry.lock',
+                    'pdm.lock',
+                    'pylock.toml',
+                    'Pipfile.lock',
+                    'requirements.txt'
+                ],
+                asks: asksInPyproject,
+                workspace: /^\[tool\.uv\.workspace\]/m,
+                lockBy: 'uv lock'
+            },
+            {
+                ecosystem: 'Pipenv',
+                names: /^Pipfile$/,
+                locks: [
+                    'Pipfile.lock'
+                ],
+                asks: matches(/^\[(?:dev-)?packages\]\s*(?:#.*\n\s*)*[^\s[#]/m),
+                lockBy: 'pipenv lock'
+            },
+            {
+                ecosystem: 'Cargo',
+                names: /^Cargo\.toml$/,
+                locks: [
+                    'Cargo.lock'
+                ],
+                asks: matches(/^\[(?:[^\]\n]*\.)?(?:(?:dev|build)-)?dependencies(?:\.[^\]\n]+\]|\]\s*(?:#.*\n\s*)*[^\s[#])/m),
+                workspace: /^\[workspace[\].]/m,
+                lockBy: 'cargo generate-lockfile'
+            },
+            {
+                ecosystem: 'RubyGems',
+                names: /^(?:Gemfile|gems\.rb)$/,
+                locks: [
+                    'Gemfile.lock',
+                    'gems.locked'
+                ],
+                asks: matches(/^\s*(?:gem\s*[("']|gemspec\b)/m),
+                lockBy: 'bundle lock'
+            },
+            {
+                ecosystem: 'Composer',
+                names: /^composer\.json$/,
+                locks: [
+                    'composer.lock'
+                ],
+                asks: asksInJson([
+                    'require',
+                    'require-dev'
+                ], isPackagist),
+                lockBy: 'composer update --no-install'
+            },
+            {
+                ecosystem: 'NuGet',
+                names: /\.(?:cs|fs|vb)proj$/,
+                locks: [
+                    'packages.lock.json',
+                    'packages.config'
+                ],
+                asks: matches(/<PackageReference\s/),
+                lockBy: 'dotnet restore --use-lock-file'
+            },
+            {
+                ecosystem: 'Gradle',
+                names: /^build\.gradle(?:\.kts)?$/,
+                locks: [
+                    'gradle.lockfile'
+                ],
+                asks: matches(/^\s*(?:implementation|api|compileOnly|runtimeOnly|testImplementation|compile)[\s(]+["']/m),
+                lockBy: 'gradle dependencies --write-locks'
+            },
+            {
+                ecosystem: 'sbt',
+                names: /^build\.sbt$/,
+                locks: [
+                    'build.sbt.lock'
+                ],
+                asks: matches(/libraryDependencies/),
+                lockBy: 'sbt dependencyLockWrite (sbt-dependency-lock)'
+            },
+            {
+                ecosystem: 'Mix',
+                names: /^mix\.exs$/,
+                locks: [
+                    'mix.lock'
+                ],
+                asks: matches(/\{\s*:\w+\s*,\s*(?:"|\w+:|\[)/),
+                lockBy: 'mix deps.get'
+            },
+            {
+                ecosystem: 'Pub',
+                names: /^pubspec\.ya?ml$/,
+                locks: [
+                    'pubspec.lock'
+                ],
+                asks: matches(/^(?:dev_)?dependencies:\s*(?:#.*)?\n(?:\s*#.*\n|\s*\n)*\s+\w/m),
+                workspace: /^workspace:/m,
+                lockBy: 'dart pub get'
+            },
+            {
+                ecosystem: 'Swift',
+                names: /^Package\.swift$/,
+                locks: [
+                    'Package.resolved'
+                ],
+                asks: matches(/\.package\(\s*(?:url|name|id):/),
+                lockBy: 'swift package resolve'
+            },
+            {
+                ecosystem: 'CocoaPods',
+                names: /^Podfile$/,
+                locks: [
+                    'Podfile.lock'
+                ],
+                asks: matches(/^\s*pod\s+["']/m),
+                lockBy: 'pod install'
+            },
+            {
+                ecosystem: 'Conan',
+                names: /^conanfile\.(?:txt|py)$/,
+                locks: [
+                    'conan.lock'
+                ],
+                asks: matches(/^\[requires\]\s*(?:#.*\n\s*)*[^\s[#]|\brequires\s*=|\bself\.requires\(/m),
+                lockBy: 'conan lock create .'
+            }
+        ];
+        const unreadLockfiles = {
+            'bun.lockb': 'Write the text form instead: bun install --save-text-lockfile.',
+            'pdm.lock': 'Commit the standard form as well: pdm export --format pylock --output pylock.toml.',
+            'conda-lock.yml': 'No scanner has advisories for conda: audit it with a tool of its own.',
+            'Manifest.toml': 'No scanner has advisories for Julia: audit it with a tool of its own.',
+            'deno.lock': 'No scanner reads it: audit it with Deno’s own tools (deno audit).'
+        };
+        const installedFolders = /(?:^|\/)(?:node_modules|bower_components|\.venv|venv|site-packages|Pods|\.terraform|\.build)\//;
+        ;
+        function isLocked(path, manifest, tree) {
+            const files = new Set(tree.files);
+            const hasLock = (folder)=>manifest.locks.some((name)=>files.has(external_node_path_.posix.join(folder, name)));
+            const own = external_node_path_.posix.dirname(path);
+            if (hasLock(own)) return true;
+            return foldersAbove(own).some((folder)=>hasLock(folder) && isWorkspaceOf(folder, own, path, manifest, tree));
+        }
+        function isWorkspaceOf(root, member, path, manifest, tree) {
+            const relative = root === '.' ? member : member.slice(root.length + 1);
+            const pnpm = tree.read(external_node_path_.posix.join(root, 'pnpm-workspace.yaml'));
+            if (manifest.ecosystem === 'npm' && pnpm !== undefined) return matchesAny(listUnder(pnpm, 'packages'), relative);
+            const text = tree.read(external_node_path_.posix.join(root, external_node_path_.posix.basename(path)));
+            if (text === undefined || manifest.workspace?.test(text) !== true) return false;
+            return manifest.ecosystem === 'npm' ? matchesAny(npmWorkspaces(text), relative) : true;
+        }
+        const matchesAny = (globs, folder)=>(0, path_matcher.k)(globs.map((glob)=>glob.replace(/^\.\//, '').replace(/\/$/, '')))(folder);
+        function npmWorkspaces(text) {
+            const list = listUnder(text, 'workspaces');
+            return list.length > 0 ? list : listUnder(text, 'workspaces', 'packages');
+        }
+        function listUnder(text, ...keys) {
+            try {
+                let value = (0, dist.qg)(text);
+                for (const key of keys)value = new Map(entriesOf(value)).get(key);
+                return Array.isArray(value) ? value.filter((one)=>typeof one === 'string') : [];
+            } catch  {
+                return [];
+            }
+        }
+        function foldersAbove(folder) {
+            if (folder === '.') return [];
+            const above = external_node_path_.posix.dirname(folder);
+            return [
+                above,
+                ...foldersAbove(above)
             ];
         }
         ;
-        function offlineFolder({ data: { offline }, tree }) {
-            if (offline === undefined) return undefined;
-            return offline.kind === 'machine' ? offline.folder : `${tree.root}/${(0, sarif_paths.LF)(offline.path)}`;
+        const terraformLock = '.terraform.lock.hcl';
+        const asksForProviders = /^\s*(?:provider\s+"[^"]+"\s*\{|required_providers\s*\{)/m;
+        const localModule = /^\s*source\s*=\s*"(\.{1,2}\/[^"]*)"/gm;
+        function unlockedTerraform(tree, files) {
+            const modules = new Map();
+            for (const path of files)modules.set(external_node_path_.posix.dirname(path), [
+                ...modules.get(external_node_path_.posix.dirname(path)) ?? [],
+                path
+            ]);
+            const used = new Set(files.flatMap((path)=>usedFolders(path, tree.read(path) ?? '')));
+            const known = new Set(tree.files);
+            return [
+                ...modules
+            ].flatMap(([folder, own])=>{
+                if (used.has(folder) || known.has(external_node_path_.posix.join(folder, terraformLock))) return [];
+                const first = own.find((path)=>asksForProviders.test(tree.read(path) ?? 'provider "unread" {'));
+                return first === undefined ? [] : [
+                    first
+                ];
+            });
         }
-        var archive_entries = __webpack_require__(57428);
+        const usedFolders = (path, text)=>[
+                ...text.matchAll(localModule)
+            ].map(([, source = ''])=>external_node_path_.posix.join(external_node_path_.posix.dirname(path), source).replace(/\/$/, ''));
         ;
-        const osv_record_event = schemas._H3({
-            introduced: schemas.YjP().optional(),
-            fixed: schemas.YjP().optional(),
-            last_affected: schemas.YjP().optional(),
-            limit: schemas.YjP().optional()
+        const scanner_options = schemas.rej({
+            except: schemas.YOg(schemas.YjP().min(1)).default([]).describe('Globs of manifests that need no lockfile, such as templates. Default: none.')
         });
-        const affected = schemas._H3({
-            package: schemas._H3({
-                ecosystem: schemas.YjP(),
-                name: schemas.YjP()
-            }).optional(),
-            ranges: schemas.YOg(schemas._H3({
-                type: schemas.YjP(),
-                events: schemas.YOg(osv_record_event)
-            })).default([]),
-            versions: schemas.YOg(schemas.YjP()).default([])
+        const unlocked = {
+            id: 'manifest-without-lockfile',
+            title: 'Manifest without a lockfile',
+            description: 'Dependencies are asked for and nothing fixes their versions: what is installed was judged by no scanner.',
+            help: 'Make a lockfile with the package manager and commit it.',
+            security: true,
+            severity: 'medium',
+            cwe: [
+                1357
+            ]
+        };
+        const unread = {
+            id: 'lockfile-not-read',
+            title: 'Lockfile that no scanner reads',
+            description: 'The dependencies in this lockfile were judged by no scanner.',
+            help: 'Use a form of the lockfile that a scanner reads.',
+            security: true,
+            severity: 'medium',
+            cwe: [
+                1357
+            ]
+        };
+        const manifestOf = (path)=>manifests.find(({ names })=>names.test(external_node_path_.posix.basename(path)));
+        const isTerraform = (path)=>path.endsWith('.tf');
+        const isOwn = (path)=>!installedFolders.test(path) && (manifestOf(path) !== undefined || isTerraform(path) || external_node_path_.posix.basename(path) in unreadLockfiles);
+        function scanner_detect(tree) {
+            const expected = tree.files.filter((path)=>isOwn(path) && (0, sarif_paths.Yw)(path, tree.workingDirectory));
+            if (expected.length === 0) return {
+                status: 'not-applicable',
+                reason: 'no manifests of package managers'
+            };
+            return {
+                status: 'applies',
+                targets: [
+                    {
+                        kind: 'directory',
+                        path: tree.workingDirectory
+                    }
+                ],
+                expected
+            };
+        }
+        function check(tree, expected, { except }) {
+            const isExcepted = (0, path_matcher.k)(except);
+            const excluded = except.length === 0 ? [] : expected.filter(isExcepted);
+            const looked = expected.filter((path)=>!excluded.includes(path));
+            const findings = [
+                ...looked.flatMap((path)=>scanner_findingOf(path, tree)),
+                ...unlockedTerraform(tree, looked.filter(isTerraform)).map(terraformFinding)
+            ];
+            const rules = [
+                unlocked,
+                unread
+            ].filter(({ id })=>findings.some(({ rule })=>rule === id));
+            return {
+                ok: true,
+                rules,
+                findings,
+                seen: looked,
+                excluded,
+                notes: []
+            };
+        }
+        function scanner_findingOf(path, tree) {
+            const remedy = unreadLockfiles[external_node_path_.posix.basename(path)];
+            if (remedy !== undefined) {
+                const message = `No scanner reads ${external_node_path_.posix.basename(path)}: its dependencies were not judged.`;
+                return [
+                    {
+                        rule: unread.id,
+                        message,
+                        severity: 'medium',
+                        path,
+                        region: {
+                            startLine: 1
+                        },
+                        fix: remedy
+                    }
+                ];
+            }
+            const manifest = manifestOf(path);
+            const text = tree.read(path);
+            const asks = manifest !== undefined && (text === undefined || manifest.asks(text));
+            return asks && !isLocked(path, manifest, tree) ? [
+                without(path, manifest.ecosystem, manifest.lockBy)
+            ] : [];
+        }
+        const terraformFinding = (path)=>without(path, 'Terraform', `terraform providers lock, which writes ${terraformLock}`);
+        const without = (path, ecosystem, lockBy)=>({
+                rule: unlocked.id,
+                message: `${external_node_path_.posix.basename(path)} asks for dependencies (${ecosystem}), and no lockfile fixes their versions.`,
+                severity: 'medium',
+                path,
+                region: {
+                    startLine: 1
+                },
+                fix: `Commit a lockfile: ${lockBy}.`
+            });
+        const lockfiles_scanner_scanner = (0, scanners_define.G)({
+            id: 'lockfiles',
+            gate: 'dependencies',
+            title: 'lockfiles',
+            when: 'Manifests of package managers, and Terraform',
+            driver: 'security-gates lockfiles',
+            options: scanner_options,
+            steeredBy: [],
+            executes: 'nothing',
+            reads: [
+                '**/{package.json,pnpm-workspace.yaml,pyproject.toml,Pipfile,Cargo.toml,Gemfile,gems.rb,composer.json}',
+                '**/{build.gradle,build.gradle.kts,build.sbt,mix.exs,pubspec.yaml,pubspec.yml,Package.swift,Podfile}',
+                '**/{conanfile.txt,conanfile.py}',
+                '**/*.{csproj,fsproj,vbproj,tf}'
+            ],
+            detect: scanner_detect,
+            kind: 'builtin',
+            check: (tree, { expected, options: given })=>check(tree, expected, given)
         });
-        const osvRecordSchema = schemas._H3({
-            id: schemas.YjP().min(1),
-            modified: schemas.YjP(),
+        var counted = __webpack_require__(47849);
+        ;
+        function detectFiles(tree, isOwn, none) {
+            const isExpected = (path)=>isOwn(path) && (0, sarif_paths.Yw)(path, tree.workingDirectory);
+            const expected = tree.files.filter(isExpected);
+            const [missing] = (tree.unread ?? []).filter(isExpected);
+            if (missing !== undefined) {
+                return {
+                    status: 'cannot',
+                    reason: `${missing} belongs to the commit and is not there to be read`,
+                    remedy: 'Check out everything: no sparse checkout and no filter.'
+                };
+            }
+            return expected.length === 0 ? {
+                status: 'not-applicable',
+                reason: none
+            } : {
+                status: 'applies',
+                targets: [
+                    {
+                        kind: 'directory',
+                        path: tree.workingDirectory
+                    }
+                ],
+                expected
+            };
+        }
+        ;
+        const names = new Set([
+            'package-lock.json',
+            'npm-shrinkwrap.json'
+        ]);
+        const isInstalled = (path)=>/(?:^|\/)node_modules\//.test(path);
+        function detect_detect(tree, { except }) {
+            const isExcepted = (0, path_matcher.k)(except);
+            const isOwn = (path)=>names.has(external_node_path_.posix.basename(path)) && !isInstalled(path) && (except.length === 0 || !isExcepted(path));
+            const found = detectFiles(tree, isOwn, 'no lockfiles of npm');
+            if (found.status !== 'applies') return found;
+            const judged = found.expected.filter((path)=>!isOvershadowed(path, found.expected));
+            return {
+                ...found,
+                targets: judged.map((path)=>({
+                        kind: 'lockfile',
+                        path
+                    }))
+            };
+        }
+        const isOvershadowed = (path, files)=>external_node_path_.posix.basename(path) === 'package-lock.json' && files.includes(external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'npm-shrinkwrap.json'));
+        var semver = __webpack_require__(62088);
+        ;
+        const ranges = schemas.g1P(schemas.YjP(), schemas.YjP()).default({});
+        const entrySchema = schemas._H3({
+            name: schemas.YjP().optional(),
+            version: schemas.YjP().optional(),
+            dev: schemas.zMY().default(false),
+            optional: schemas.zMY().default(false),
+            devOptional: schemas.zMY().default(false),
+            peer: schemas.zMY().default(false),
+            link: schemas.zMY().default(false),
+            resolved: schemas.YjP().optional(),
+            dependencies: ranges,
+            devDependencies: ranges,
+            optionalDependencies: ranges,
+            peerDependencies: ranges
+        });
+        const lockSchema = schemas._H3({
+            name: schemas.YjP().optional(),
+            version: schemas.YjP().optional(),
+            lockfileVersion: schemas.Whr(),
+            packages: schemas.g1P(schemas.YjP(), entrySchema)
+        });
+        const oldEntrySchema = schemas._H3({
+            version: schemas.YjP(),
+            dev: schemas.zMY().optional(),
+            optional: schemas.zMY().optional(),
+            requires: schemas.KCZ([
+                schemas.g1P(schemas.YjP(), schemas.YjP()),
+                schemas.zMY()
+            ]).optional(),
+            get dependencies () {
+                return schemas.g1P(schemas.YjP(), oldEntrySchema).optional();
+            }
+        });
+        const oldLockSchema = schemas._H3({
+            name: schemas.YjP().optional(),
+            version: schemas.YjP().optional(),
+            lockfileVersion: schemas.euz(1),
+            dependencies: schemas.g1P(schemas.YjP(), oldEntrySchema).default({})
+        });
+        function readLock(text) {
+            const document = parsed(text);
+            const old = oldLockSchema.safeParse(document);
+            if (old.success && !isNew(document)) {
+                return {
+                    version: 1,
+                    packages: new Map([
+                        [
+                            '',
+                            entrySchema.parse({})
+                        ],
+                        ...oldEntries(old.data.dependencies, '')
+                    ])
+                };
+            }
+            const read = lockSchema.safeParse(document);
+            if (document === undefined) return 'is no JSON, or is cut off';
+            if (!read.success) return `is no lockfile of npm (${read.error.issues[0]?.path.join('.') ?? ''})`;
+            return {
+                version: read.data.lockfileVersion,
+                packages: new Map(Object.entries(read.data.packages))
+            };
+        }
+        const isNew = (document)=>typeof document === 'object' && document !== null && 'packages' in document;
+        function parsed(text) {
+            try {
+                return JSON.parse(text ?? '');
+            } catch  {
+                return undefined;
+            }
+        }
+        function oldEntries(dependencies, below) {
+            return Object.entries(dependencies).flatMap(([name, old])=>{
+                const place = `${below === '' ? '' : `${below}/`}node_modules/${name}`;
+                const { version, dev = false, optional = false, requires } = old;
+                const asks = typeof requires === 'object' ? requires : {};
+                const entry = entrySchema.parse({
+                    ...identityOf(version),
+                    dev,
+                    optional,
+                    dependencies: asks
+                });
+                return [
+                    [
+                        place,
+                        entry
+                    ],
+                    ...oldEntries(old.dependencies ?? {}, place)
+                ];
+            });
+        }
+        function identityOf(version) {
+            const alias = /^npm:(.+)@([^@]+)$/.exec(version);
+            if (alias !== null) return {
+                name: alias[1],
+                version: alias[2]
+            };
+            return (0, semver.valid)(version, true) === null ? {
+                resolved: version
+            } : {
+                version
+            };
+        }
+        const unversioned = ({ packages })=>[
+                ...packages
+            ].flatMap(([place, { link, version }])=>place.includes('node_modules/') && !link && version === undefined ? [
+                    place
+                ] : []);
+        const nameAt = (place, { name })=>name ?? place.replace(/^(?:.*\/)?node_modules\//, '');
+        const isFetched = (place, { link, version })=>place.includes('node_modules/') && !link && version !== undefined;
+        const isOmitted = (entry, omit)=>omit.includes('dev') && entry.dev || omit.includes('optional') && entry.optional || omit.includes('peer') && entry.peer || omit.includes('dev') && omit.includes('optional') && entry.devOptional;
+        ;
+        const options_options = schemas.rej({
+            omit: schemas.YOg(schemas.k5n([
+                'dev',
+                'optional',
+                'peer'
+            ])).default([
+                'dev'
+            ]).describe('Kinds of dependencies that are not judged. Default: [dev].'),
+            'not-audited': schemas.YOg(schemas.YjP().min(1)).default([]).describe('Names of packages whose version the lockfile does not say (of an address) that are let be. Default: none.'),
+            registry: schemas.YjP().regex(/^https?:\/\/[^\s@]+$/).optional().describe('Registry that is asked for advisories. Default: the one of the user’s own npm configuration.'),
+            except: schemas.YOg(schemas.YjP().min(1)).default([]).describe('Globs of lockfiles that are not judged, such as those of examples. Default: none.')
+        });
+        const kinds = [
+            'dev',
+            'optional',
+            'peer'
+        ];
+        ;
+        const commandName = (lockfile)=>`npm audit ${lockfile}`;
+        function auditCommand(lockfile, index, context) {
+            const { scratch, opened, options } = context;
+            const folder = `targets/${index}`;
+            const copies = copiesFor(lockfile, context.files, folder);
+            const manifest = `${folder}/package.json`;
+            const omitted = kinds.filter((kind)=>options.omit.includes(kind));
+            const included = kinds.filter((kind)=>!options.omit.includes(kind));
+            return {
+                name: commandName(lockfile),
+                program: 'tool',
+                cwd: 'empty',
+                network: 'none',
+                files: {
+                    npmrc: '',
+                    ...manifest in copies ? {} : {
+                        [manifest]: standIn(context.text(lockfile))
+                    }
+                },
+                copies,
+                reports: Object.fromEntries(Object.entries(copies).map(([to, path])=>[
+                        path,
+                        to
+                    ])),
+                args: [
+                    ...[
+                        'audit',
+                        '--json',
+                        '--package-lock-only',
+                        '--audit-level=info',
+                        '--offline=false',
+                        "--ignore-scripts"
+                    ],
+                    ...omitted.map((kind)=>`--omit=${kind}`),
+                    ...[
+                        'prod',
+                        ...included
+                    ].map((kind)=>`--include=${kind}`),
+                    ...[
+                        `--registry=${opened['npm-advisories'] ?? ''}/`,
+                        '--fetch-retries=0',
+                        '--update-notifier=false'
+                    ],
+                    ...[
+                        `--prefix=${scratch}/${folder}`,
+                        `--cache=${scratch}/npm-cache/${index}`
+                    ],
+                    ...[
+                        `--userconfig=${scratch}/npmrc`,
+                        `--globalconfig=${scratch}/no-npmrc`,
+                        '--logs-max=0'
+                    ]
+                ]
+            };
+        }
+        function copiesFor(lockfile, files, folder) {
+            const own = external_node_path_.posix.dirname(lockfile);
+            const below = own === '.' ? '' : `${own}/`;
+            const manifests = files.filter((path)=>path.startsWith(below) && external_node_path_.posix.basename(path) === 'package.json' && !isInstalled(path));
+            return Object.fromEntries([
+                lockfile,
+                ...manifests
+            ].map((path)=>[
+                    `${folder}/${(0, sarif_paths.wp)(path.slice(below.length))}`,
+                    path
+                ]));
+        }
+        function standIn(text) {
+            const lock = readLock(text);
+            if (typeof lock === 'string') return '{}';
+            const root = lock.packages.get('');
+            if (lock.version !== 1 && root !== undefined) return JSON.stringify(root);
+            const asked = [
+                ...lock.packages
+            ].flatMap(([place, { version, dev }])=>{
+                const name = place.replace(/^node_modules\//, '');
+                return place === '' || dev || name.includes('/node_modules/') ? [] : [
+                    [
+                        name,
+                        version ?? '*'
+                    ]
+                ];
+            });
+            return JSON.stringify({
+                dependencies: Object.fromEntries(asked)
+            });
+        }
+        ;
+        function waysIn(lock) {
+            const ways = new Map();
+            const open = [
+                ...lock.packages
+            ].flatMap(([place, entry])=>place.includes('node_modules/') ? [] : asked(place, entry, lock, true).map((step)=>({
+                        project: place,
+                        steps: [
+                            step
+                        ]
+                    })));
+            if (open.length === 0) open.push(...rootless(lock));
+            for(let at = 0; at < open.length; at += 1){
+                const way = open[at];
+                const last = way?.steps.at(-1);
+                if (way === undefined || last === undefined || ways.has(last.place)) continue;
+                ways.set(last.place, way);
+                const entry = lock.packages.get(last.place);
+                if (entry === undefined) continue;
+                for (const step of asked(last.place, entry, lock, false)){
+                    if (!ways.has(step.place)) open.push({
+                        project: way.project,
+                        steps: [
+                            ...way.steps,
+                            step
+                        ]
+                    });
+                }
+            }
+            return ways;
+        }
+        function asked(place, entry, lock, isProject) {
+            const names = [
+                entry.dependencies,
+                entry.optionalDependencies,
+                entry.peerDependencies,
+                ...isProject ? [
+                    entry.devDependencies
+                ] : []
+            ].flatMap((ranges)=>Object.keys(ranges));
+            return names.flatMap((name)=>{
+                const found = resolve(place, name, lock);
+                return found === undefined ? [] : [
+                    found
+                ];
+            });
+        }
+        function resolve(from, name, lock) {
+            for(let folder = from;; folder = folder.slice(0, Math.max(folder.lastIndexOf('/node_modules/'), 0))){
+                const place = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`;
+                const entry = lock.packages.get(place);
+                if (entry !== undefined && isFetched(place, entry)) return stepAt(place, entry);
+                if (folder === '') return undefined;
+            }
+        }
+        const stepAt = (place, entry)=>({
+                place,
+                name: nameAt(place, entry),
+                version: entry.version ?? ''
+            });
+        function rootless(lock) {
+            const wanted = new Set([
+                ...lock.packages
+            ].flatMap(([place, entry])=>asked(place, entry, lock, false).map((step)=>step.place)));
+            return [
+                ...lock.packages
+            ].flatMap(([place, entry])=>isFetched(place, entry) && !wanted.has(place) ? [
+                    {
+                        project: '',
+                        steps: [
+                            stepAt(place, entry)
+                        ]
+                    }
+                ] : []);
+        }
+        function rangesFor(place, lock) {
+            return [
+                ...lock.packages
+            ].flatMap(([from, entry])=>Object.entries({
+                    ...entry.devDependencies,
+                    ...entry.peerDependencies,
+                    ...entry.optionalDependencies,
+                    ...entry.dependencies
+                }).filter(([name])=>resolve(from, name, lock)?.place === place).map(([, range])=>range));
+        }
+        ;
+        const contradiction_ranges = schemas.g1P(schemas.YjP(), schemas.YjP()).default({});
+        const manifestSchema = schemas._H3({
+            dependencies: contradiction_ranges,
+            devDependencies: contradiction_ranges,
+            optionalDependencies: contradiction_ranges,
+            overrides: schemas.L5J().optional()
+        });
+        function contradiction(lock, manifestText, omit) {
+            const manifest = contradiction_manifestOf(manifestText ?? '{}');
+            if (manifest === undefined) return 'stands beside a package.json that npm cannot read';
+            return unlike(lock, manifest, omit) ?? (omit.includes('dev') ? disguised(lock, manifest) : undefined);
+        }
+        function contradiction_manifestOf(text) {
+            try {
+                return manifestSchema.safeParse(JSON.parse(text.replace(/^\uFEFF/, ''))).data;
+            } catch  {
+                return undefined;
+            }
+        }
+        function unlike(lock, manifest, omit) {
+            const asked = {
+                ...omit.includes('dev') ? {} : manifest.devDependencies,
+                ...manifest.dependencies
+            };
+            for (const [name, range] of Object.entries(asked)){
+                if (name in manifest.optionalDependencies) continue;
+                const entry = lock.packages.get(`node_modules/${name}`);
+                if (entry === undefined) return `lacks ${name}, for which package.json asks`;
+                const { version, link } = entry;
+                if (link || version === undefined || manifest.overrides !== undefined || (0, semver.validRange)(range, loose) === null) continue;
+                if (!(0, semver.satisfies)(version, range, loose)) return `has ${name} ${version}, and package.json asks for ${range}`;
+            }
+            return undefined;
+        }
+        function disguised(lock, manifest) {
+            const seen = new Set();
+            const open = [
+                ...lock.packages
+            ].flatMap(([place, { dev }])=>place.includes('node_modules/') || dev ? [] : [
+                    place
+                ]);
+            for(let at = 0; at < open.length; at += 1){
+                const from = open[at] ?? '';
+                const entry = lock.packages.get(from);
+                const own = from === '' ? {
+                    ...manifest.dependencies,
+                    ...manifest.optionalDependencies
+                } : {};
+                for (const name of Object.keys({
+                    ...own,
+                    ...entry?.dependencies,
+                    ...entry?.optionalDependencies
+                })){
+                    const found = resolve(from, name, lock);
+                    if (found === undefined || seen.has(found.place)) continue;
+                    seen.add(found.place);
+                    open.push(found.place);
+                    const by = from === '' ? 'package.json' : from;
+                    if (lock.packages.get(found.place)?.dev === true) return `calls ${found.place} a development dependency, and ${by} asks for it in production`;
+                }
+            }
+            return undefined;
+        }
+        const loose = {
+            includePrerelease: true,
+            loose: true
+        };
+        ;
+        const answerSchema = schemas.g1P(schemas.YjP(), schemas.YOg(schemas._H3({
+            id: schemas.aig(),
+            vulnerable_versions: schemas.YjP(),
+            url: schemas.YjP().default('')
+        })));
+        const exchangesSchema = schemas.YOg(schemas._H3({
+            asked: schemas.KCZ([
+                schemas.YjP(),
+                schemas.g1P(schemas.YjP(), schemas.YOg(schemas.YjP()))
+            ]),
+            came: schemas._H3({
+                ok: schemas.zMY(),
+                reason: schemas.YjP().optional(),
+                answer: schemas.L5J().optional()
+            })
+        }));
+        function readExchanges(executions) {
+            const packages = new Set();
+            const known = new Map();
+            for (const { asked, came } of exchangesSchema.parse(JSON.parse(lastOf(executions)))){
+                if (typeof asked === 'string') continue;
+                if (!came.ok) return {
+                    ok: false,
+                    reason: came.reason ?? 'no reason given'
+                };
+                for (const [name, versions] of Object.entries(asked))for (const version of versions)packages.add(`${name}@${version}`);
+                const answered = answerSchema.safeParse(came.answer);
+                if (!answered.success) return {
+                    ok: false,
+                    reason: 'its answer is not one of npm’s registry'
+                };
+                for (const [name, own] of Object.entries(answered.data))known.set(name, [
+                    ...known.get(name) ?? [],
+                    ...own
+                ]);
+            }
+            return {
+                ok: true,
+                packages,
+                known
+            };
+        }
+        const lastOf = (executions)=>executions.map(({ exchanges })=>exchanges['npm-advisories'] ?? '[]').reduce((a, b)=>b.length > a.length ? b : a, '[]');
+        function missingFrom({ vulnerabilities }, wanted, { known }) {
+            const reported = new Set(Object.values(vulnerabilities).flatMap(({ via })=>via.flatMap((one)=>typeof one === 'string' ? [] : [
+                        String(one.source)
+                    ])));
+            for (const one of wanted){
+                const at = one.lastIndexOf('@');
+                for (const { id, url, vulnerable_versions: range } of known.get(one.slice(0, at)) ?? []){
+                    if ((0, semver.validRange)(range, exchanges_loose) === null) return `nobody can read the versions that ${url} is about: ${range}`;
+                    if ((0, semver.satisfies)(one.slice(at + 1), range, exchanges_loose) && !reported.has(String(id))) return `its report is silent about ${url}, which is about ${one}`;
+                }
+            }
+            return undefined;
+        }
+        const exchanges_loose = {
+            includePrerelease: true,
+            loose: true
+        };
+        ;
+        function fixedVersions(advisories, version) {
+            const bounds = advisories.flatMap(({ range })=>{
+                if ((0, semver.validRange)(range) === null) return [];
+                return new semver.Range(range, {
+                    includePrerelease: true
+                }).set.filter((set)=>set.every((comparator)=>comparator.test(version))).flatMap((set)=>set.filter(({ operator })=>operator === '<').map(({ semver })=>semver.version.replace(/-0$/, '')));
+            });
+            return [
+                ...new Set(bounds)
+            ];
+        }
+        function fixOf(hole) {
+            const { name, fixed, vulnerability, way } = hole;
+            const { fixAvailable } = vulnerability;
+            if (fixAvailable === true || allows(hole)) return '`npm audit fix` does it.';
+            const [version] = fixed;
+            const isDirect = way?.steps.length === 1;
+            const override = version === undefined || isDirect ? '' : ` Or add to package.json: "overrides": { ${JSON.stringify(name)}: "${version}" }.`;
+            if (typeof fixAvailable === 'object') {
+                const breaking = fixAvailable.isSemVerMajor ? ', a breaking change' : '';
+                return `\`npm audit fix --force\` installs ${fixAvailable.name} ${fixAvailable.version}${breaking}.${override}`;
+            }
+            if (version === undefined) return `There is no fixed version of ${name} yet: replace it, or take it out.`;
+            if (isDirect) return `Ask for ${name} ${version} in package.json.`;
+            return `Nothing that asks for ${name} allows ${version}.${override.replace(' Or add', ' Add')}`;
+        }
+        function allows({ place, fixed, vulnerability, lock }) {
+            if (vulnerability.range !== '' || vulnerability.fixAvailable !== false) return false;
+            const ranges = rangesFor(place, lock);
+            return ranges.length > 0 && fixed.some((version)=>ranges.every((range)=>(0, semver.satisfies)(version, range)));
+        }
+        ;
+        const severities = {
+            critical: 'critical',
+            high: 'high',
+            moderate: 'medium',
+            low: 'low',
+            info: 'info'
+        };
+        const severityOf = ({ severity })=>severities[severity] ?? 'high';
+        const ruleId = ({ url, source })=>/GHSA(?:-[0-9a-z]{4}){3}/.exec(url)?.[0] ?? /^https:\/\/osv\.dev\/([\w.-]+)$/.exec(url)?.[1] ?? `npm-${source}`;
+        const advisoriesOf = ({ via })=>via.filter((one)=>typeof one !== 'string');
+        function rulesOf({ vulnerabilities }) {
+            return Object.values(vulnerabilities).flatMap(advisoriesOf).map((advisory)=>{
+                const id = ruleId(advisory);
+                const title = advisory.title === '' ? id : advisory.title;
+                return {
+                    id,
+                    title,
+                    description: title,
+                    help: 'Update the package to a version in which this is fixed.',
+                    ...advisory.url === '' ? {} : {
+                        helpUri: advisory.url
+                    },
+                    security: true,
+                    severity: severityOf(advisory),
+                    cwe: advisory.cwe.flatMap((cwe)=>/^CWE-(\d+)$/.exec(cwe)?.[1] ?? []).map(Number)
+                };
+            });
+        }
+        function findingsOf({ vulnerabilities }, place) {
+            const ways = waysIn(place.lock);
+            return Object.values(vulnerabilities).flatMap((vulnerability)=>{
+                const byRule = new Map();
+                for (const one of advisoriesOf(vulnerability))byRule.set(ruleId(one), [
+                    ...byRule.get(ruleId(one)) ?? [],
+                    one
+                ]);
+                return [
+                    ...byRule
+                ].map(([rule, advisories])=>findings_findingOf(rule, advisories, vulnerability, ways, place));
+            });
+        }
+        function findings_findingOf(rule, advisories, vulnerability, ways, place) {
+            const [advisory] = advisories;
+            const { lock } = place;
+            const isHit = (node)=>advisories.some(({ range })=>(0, semver.satisfies)(lock.packages.get(node)?.version ?? '', range, {
+                        includePrerelease: true
+                    }));
+            const hit = vulnerability.nodes.filter(isHit);
+            const [first = '', ...others] = hit.length > 0 ? hit : vulnerability.nodes;
+            const version = lock.packages.get(first)?.version ?? '';
+            const way = ways.get(first);
+            const title = advisory?.title ?? '';
+            const fixed = fixedVersions(advisories, version);
+            const name = nameOf(first, vulnerability, lock);
+            return {
+                rule,
+                message: `${name} ${version}: ${title === '' ? rule : `${title} (${rule})`}.${cameBy(way)} ${fixedIn(fixed)}`,
+                severity: advisory === undefined ? 'high' : severityOf(advisory),
+                path: place.path,
+                region: {
+                    startLine: lineOf(first, place)
+                },
+                related: [
+                    ...asksFor(way, place),
+                    ...others.map((node)=>alsoHere(node, place))
+                ],
+                fix: fixOf({
+                    name,
+                    place: first,
+                    fixed,
+                    vulnerability,
+                    way,
+                    lock
+                })
+            };
+        }
+        function nameOf(node, { name }, { packages }) {
+            const entry = packages.get(node);
+            return entry === undefined ? name : nameAt(node, entry);
+        }
+        const cameBy = (way)=>way === undefined || way.steps.length < 2 ? '' : ` It comes by ${way.steps.map(({ name, version })=>`${name} ${version}`).join(' > ')}.`;
+        const fixedIn = (fixed)=>fixed.length === 0 ? 'No fixed version is known.' : `Fixed in ${fixed.join(', ')}.`;
+        function lineOf(node, { text, lock }) {
+            const key = lock.version === 1 ? node.replace(/^(?:.*\/)?node_modules\//, '') : node;
+            const index = text.split('\n').findIndex((line)=>line.trimStart().startsWith(`${JSON.stringify(key)}: {`));
+            return Math.max(index, 0) + 1;
+        }
+        const alsoHere = (node, place)=>({
+                path: place.path,
+                region: {
+                    startLine: lineOf(node, place)
+                },
+                message: `also here: ${node}`
+            });
+        function asksFor(way, { path, textOf }) {
+            const [direct] = way?.steps ?? [];
+            if (way === undefined || direct === undefined) return [];
+            const manifest = external_node_path_.posix.join(external_node_path_.posix.dirname(path), way.project, 'package.json');
+            const key = `${JSON.stringify(direct.place.replace(/^(?:.*\/)?node_modules\//, ''))}:`;
+            const index = textOf(manifest).split('\n').findIndex((line)=>line.includes(key));
+            if (index < 0) return [];
+            return [
+                {
+                    path: manifest,
+                    region: {
+                        startLine: index + 1
+                    },
+                    message: `asks for ${direct.name}`
+                }
+            ];
+        }
+        ;
+        const advisorySchema = schemas._H3({
+            source: schemas.KCZ([
+                schemas.aig(),
+                schemas.YjP()
+            ]),
+            name: schemas.YjP(),
+            title: schemas.YjP().default(''),
+            url: schemas.YjP().default(''),
+            severity: schemas.YjP().default(''),
+            cwe: schemas.KCZ([
+                schemas.YOg(schemas.YjP()),
+                schemas.YjP()
+            ]).nullish().transform((cwe)=>typeof cwe === 'string' ? [
+                    cwe
+                ] : cwe ?? []),
+            range: schemas.YjP().default('')
+        });
+        const fixSchema = schemas.KCZ([
+            schemas.zMY(),
+            schemas._H3({
+                name: schemas.YjP(),
+                version: schemas.YjP(),
+                isSemVerMajor: schemas.zMY().default(false)
+            })
+        ]);
+        const vulnerabilitySchema = schemas._H3({
+            name: schemas.YjP(),
+            severity: schemas.YjP(),
+            via: schemas.YOg(schemas.KCZ([
+                schemas.YjP(),
+                advisorySchema
+            ])),
+            range: schemas.YjP().default(''),
+            nodes: schemas.YOg(schemas.YjP()),
+            fixAvailable: fixSchema.default(false)
+        });
+        const reportSchema = schemas._H3({
+            auditReportVersion: schemas.euz(2),
+            vulnerabilities: schemas.g1P(schemas.YjP(), vulnerabilitySchema),
+            metadata: schemas._H3({})
+        });
+        const errorSchema = schemas._H3({
+            message: schemas.YjP().optional(),
+            statusCode: schemas.aig().optional(),
+            error: schemas._H3({
+                code: schemas.YjP().nullish(),
+                summary: schemas.YjP().nullish()
+            }).optional()
+        });
+        function readReport(text) {
+            let document;
+            try {
+                document = JSON.parse(text);
+            } catch  {
+                return text.trim() === '' ? 'it said nothing' : 'what it said is no JSON, or was cut off';
+            }
+            const error = errorSchema.safeParse(document);
+            if (error.success && (error.data.error !== undefined || error.data.message !== undefined)) {
+                const { message, error: inner, statusCode } = error.data;
+                const said = [
+                    message,
+                    inner?.code,
+                    inner?.summary,
+                    statusCode
+                ].filter((one)=>one !== undefined && one !== null && one !== '');
+                return `it reports an error: ${said.join(', ').slice(0, 300)}`;
+            }
+            if (typeof document === 'object' && document !== null && 'advisories' in document) {
+                return 'its report is of version 1, which npm wrote before 7';
+            }
+            const read = reportSchema.safeParse(document);
+            if (read.success) return read.data;
+            const [issue] = read.error.issues;
+            return `its report is not of version 2 (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''})`;
+        }
+        ;
+        const waysOut = 'Ask another registry (`registry` of npm-audit in the policy), give offline data (docs/offline.md), or keep the ' + 'dependencies in a lockfile that trivy-fs reads (pnpm, yarn).';
+        const writeAnew = 'Write it anew: npm install --package-lock-only --lockfile-version 3.';
+        function answer_answer(executions, context) {
+            const asked = readExchanges(executions);
+            if (!asked.ok) return (0, scanners_scanner.gz)(`the source of advisories failed: ${asked.reason}`, waysOut);
+            const findings = [];
+            const rules = new Map();
+            const sizes = [];
+            const remarks = [];
+            for (const { path } of context.targets){
+                const came = answerFor(path, executions, asked, context);
+                if (!came.ok) return came;
+                findings.push(...came.findings);
+                sizes.push(came.packages);
+                remarks.push(...came.remarks);
+                for (const rule of came.rules)if (!rules.has(rule.id)) rules.set(rule.id, rule);
+            }
+            const excluded = context.expected.filter((path)=>isOvershadowed(path, context.expected));
+            return {
+                ok: true,
+                rules: [
+                    ...rules.values()
+                ],
+                findings,
+                seen: context.targets.map(({ path })=>path),
+                excluded,
+                notes: [
+                    `asked about ${(0, counted.h)(sizes.reduce((a, b)=>a + b, 0), 'package')} in ${(0, counted.h)(sizes.length, 'lockfile')}`
+                ],
+                remarks: [
+                    ...excluded.map((path)=>`${path} was not judged: npm obeys the npm-shrinkwrap.json beside it.`),
+                    ...remarks
+                ]
+            };
+        }
+        function answerFor(path, executions, asked, context) {
+            const execution = executions.find(({ name })=>name === commandName(path));
+            if (execution === undefined) return (0, scanners_scanner.gz)(`npm did not look at ${path}`);
+            const text = execution.reports[path];
+            const lock = readLock(text);
+            if (typeof lock === 'string') return (0, scanners_scanner.gz)(`${path} ${lock}`, writeAnew);
+            const manifest = external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'package.json');
+            const against = contradiction(lock, execution.reports[manifest], context.options.omit);
+            if (against !== undefined) return (0, scanners_scanner.gz)(`${path} ${against}`, writeAnew);
+            const report = readReport(execution.stdout);
+            if (typeof report === 'string') return (0, scanners_scanner.gz)(`npm audit of ${path}: ${report}`, waysOut);
+            const wanted = packagesOf(lock, context.options);
+            const unasked = wanted.find((one)=>!asked.packages.has(one));
+            if (unasked !== undefined) return (0, scanners_scanner.gz)(`npm did not ask about ${unasked} of ${path}`, writeAnew);
+            const missing = missingFrom(report, wanted, asked);
+            if (missing !== undefined) return (0, scanners_scanner.gz)(`npm audit of ${path}: ${missing}`, waysOut);
+            const place = {
+                path,
+                text: text ?? '',
+                lock,
+                textOf: (file)=>execution.reports[file] ?? ''
+            };
+            const nameless = unversioned(lock);
+            const unnamed = nameless.find((node)=>!context.options['not-audited'].includes(node.replace(/^.*node_modules\//, '')));
+            if (unnamed !== undefined) {
+                return (0, scanners_scanner.gz)(`${unnamed} of ${path} has no version that an advisory could name`, 'Ask for a released version, or name the package in `not-audited` of npm-audit in the policy.');
+            }
+            const remarks = nameless.map((node)=>`${node} of ${path} was not judged, as \`not-audited\` says.`);
+            return {
+                ok: true,
+                findings: findingsOf(report, place),
+                rules: rulesOf(report),
+                packages: wanted.length,
+                remarks
+            };
+        }
+        function packagesOf({ packages }, { omit }) {
+            const wanted = [
+                ...packages
+            ].flatMap(([place, entry])=>isFetched(place, entry) && !isOmitted(entry, omit) ? [
+                    `${nameAt(place, entry)}@${entry.version ?? ''}`
+                ] : []);
+            return [
+                ...new Set(wanted)
+            ];
+        }
+        ;
+        function scanner_step(executions, context) {
+            if (executions.length > 0) return {
+                answer: answer_answer(executions, context)
+            };
+            return {
+                next: context.targets.map(({ path }, index)=>auditCommand(path, index, context))
+            };
+        }
+        const npm_audit_scanner_scanner = (0, scanners_define.q)({
+            id: 'npm-audit',
+            gate: 'dependencies',
+            title: 'npm audit',
+            when: 'package-lock.json and npm-shrinkwrap.json',
+            driver: 'npm audit',
+            options: options_options,
+            steeredBy: [],
+            executes: 'nothing',
+            reads: [
+                '**/package-lock.json',
+                '**/npm-shrinkwrap.json'
+            ],
+            detect: detect_detect,
+            kind: 'process',
+            tool: 'npm',
+            needs: ()=>[
+                    'npm-advisories'
+                ],
+            step: scanner_step
+        });
+        var pep440 = __webpack_require__(68898);
+        ;
+        const canaryPrefix = 'security-gates-canary-';
+        const canaryName = (nonce)=>`${canaryPrefix}${nonce}`;
+        const canaryVersion = '1.0';
+        const canaryAdvisory = 'SECURITY-GATES-CANARY';
+        ;
+        const auditName = 'pip-audit';
+        function auditCommands(pins, context) {
+            const { scratch, opened, nonce } = context;
+            return rounds(pins).map((round, index)=>{
+                const folder = `audit/${index}`;
+                const lines = [
+                    ...round.map(({ name, version })=>`${name}==${version}`),
+                    `${canaryName(nonce)}==${canaryVersion}`
+                ];
+                return {
+                    name: auditName,
+                    program: 'tool',
+                    cwd: 'empty',
+                    network: 'none',
+                    env: {
+                        PYTHONHASHSEED: '0'
+                    },
+                    files: {
+                        [`${folder}/requirements.txt`]: `${lines.join('\n')}\n`
+                    },
+                    reports: {
+                        report: `${folder}/report.json`
+                    },
+                    args: [
+                        ...[
+                            '--requirement',
+                            `${scratch}/${folder}/requirements.txt`,
+                            '--no-deps',
+                            '--disable-pip',
+                            '--strict'
+                        ],
+                        ...[
+                            '--vulnerability-service',
+                            'osv',
+                            '--osv-url',
+                            `${opened['pypi-advisories'] ?? ''}/v1/query`
+                        ],
+                        ...[
+                            '--progress-spinner',
+                            'off',
+                            '--cache-dir',
+                            `${scratch}/${folder}/cache`
+                        ],
+                        ...[
+                            '--format',
+                            'json',
+                            '--output',
+                            `${scratch}/${folder}/report.json`
+                        ]
+                    ]
+                };
+            });
+        }
+        function rounds(pins) {
+            const groups = [
+                []
+            ];
+            const counts = new Map();
+            for (const pin of pins){
+                const round = counts.get(pin.name) ?? 0;
+                counts.set(pin.name, round + 1);
+                groups[round] = [
+                    ...groups[round] ?? [],
+                    pin
+                ];
+            }
+            return groups;
+        }
+        var cvss = __webpack_require__(38710);
+        var severity = __webpack_require__(98266);
+        ;
+        const installed = /(?:^|\/)(?:node_modules|\.venv|venv|site-packages|\.tox)\//;
+        const requirementsName = /(?:^|[-_.])requirements(?:[-_.][^/]*)?\.txt$/i;
+        const requirementsFolder = /(?:^|\/)requirements\/[^/]+\.txt$/i;
+        const pylockName = /^pylock(?:\.[^.]+)?\.toml$/;
+        const development = /(?:^|[-_.])(?:dev|develop|development|test|tests|testing|doc|docs|lint|linting|ci|build|format|typing|mypy)(?:[-_.]|$)/i;
+        const isPylock = (path)=>pylockName.test(external_node_path_.posix.basename(path));
+        function isRequirements(path) {
+            const text = (0, sarif_paths.LF)(path);
+            if (installed.test(text)) return false;
+            return isPylock(path) || requirementsName.test(external_node_path_.posix.basename(text)) || requirementsFolder.test(text);
+        }
+        function isUnlocked(path, files) {
+            if (!path.endsWith('.in')) return false;
+            const lock = lockOf(path);
+            return isRequirements(lock) && !files.has(lock);
+        }
+        const lockOf = (path)=>path.replace(/\.in$/, '.txt');
+        function isDevelopment(path) {
+            const name = external_node_path_.posix.basename((0, sarif_paths.LF)(path)).replace(/\.(?:txt|toml|in)$/i, '');
+            return development.test(name);
+        }
+        const canonical = (name)=>name.toLowerCase().replace(/[-_.]+/g, '-');
+        ;
+        const recordSchema = schemas._H3({
+            id: schemas.YjP(),
             withdrawn: schemas.YjP().optional(),
             aliases: schemas.YOg(schemas.YjP()).default([]),
             summary: schemas.YjP().optional(),
@@ -2284,2758 +4586,5284 @@ export const modules = {
                 type: schemas.YjP(),
                 score: schemas.YjP()
             })).default([]),
-            affected: schemas.YOg(affected).default([]),
-            database_specific: schemas.g1P(schemas.YjP(), schemas.L5J()).optional()
+            affected: schemas.YOg(schemas._H3({
+                package: schemas._H3({
+                    ecosystem: schemas.YjP(),
+                    name: schemas.YjP()
+                }).optional(),
+                ranges: schemas.YOg(schemas._H3({
+                    type: schemas.YjP(),
+                    events: schemas.YOg(schemas._H3({
+                        fixed: schemas.YjP().optional()
+                    }))
+                })).default([])
+            })).default([]),
+            database_specific: schemas._H3({
+                severity: schemas.YjP().optional(),
+                cwe_ids: schemas.YOg(schemas.YjP()).optional()
+            }).optional()
         });
-        ;
-        const records_limits = {
-            file: 1024 ** 3,
-            record: 16 * 1024 ** 2,
-            unpacked: 8 * 1024 ** 3
-        };
-        const archiveName = 'all.zip';
-        async function readRecords(host, folder, ecosystem, names) {
-            const from = `${folder}/osv/${ecosystem}`;
-            const gathered = {
-                kept: new Map(),
-                newest: '',
-                count: 0
-            };
-            const wanted = (record)=>record.affected.some(({ package: one })=>one?.ecosystem === ecosystem && names(one.name));
-            try {
-                for (const name of (await host.files.list(from))){
-                    const path = `${from}/${name}`;
-                    if (name !== archiveName && !name.endsWith('.json')) continue;
-                    const content = await host.files.read(path, name === archiveName ? records_limits.file : records_limits.record);
-                    if (content === undefined) return {
-                        ok: false,
-                        reason: `${path} is no regular file`
-                    };
-                    const broken = name === archiveName ? await gatherArchive(content, path, gathered, wanted) : gather(content, path, gathered, wanted);
-                    if (broken !== undefined) return {
-                        ok: false,
-                        reason: broken
-                    };
-                }
-            } catch (thrown) {
-                return {
-                    ok: false,
-                    reason: `the offline data in ${from} cannot be read: ${(0, errors.bD)(thrown)}`
-                };
-            }
-            const { kept, newest, count } = gathered;
-            if (count === 0) return {
-                ok: false,
-                reason: `the offline data has no records of OSV in ${from}`
-            };
-            return {
-                ok: true,
-                records: [
-                    ...kept.values()
-                ].filter(({ withdrawn })=>withdrawn === undefined),
-                newest,
-                count
-            };
-        }
-        async function gatherArchive(archive, path, gathered, wanted) {
-            const seen = {
-                bytes: 0
-            };
-            for await (const entry of (0, archive_entries.M)(archive, 'zip', records_limits.unpacked)){
-                const objection = (0, archive_entries.D)(entry);
-                if (objection !== undefined) return `${path} is refused: ${objection}`;
-                if (entry.kind === 'directory') continue;
-                seen.bytes += entry.size;
-                if (!entry.name.endsWith('.json')) return `${path} is refused: ${JSON.stringify(entry.name)} is no record`;
-                if (entry.size > records_limits.record || seen.bytes > records_limits.unpacked) {
-                    return `${path} is refused: ${JSON.stringify(entry.name)} unpacks to too much`;
-                }
-                const broken = gather(await entry.content(), `${path}, ${entry.name}`, gathered, wanted);
-                if (broken !== undefined) return broken;
-            }
-            return undefined;
-        }
-        function gather(content, where, gathered, wanted) {
-            const read = osvRecordSchema.safeParse(jsonOf(content));
-            if (!read.success) {
-                const [issue] = read.error.issues;
-                return `${where} is no record of OSV: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim();
-            }
-            const record = read.data;
-            const changed = Date.parse(record.modified);
-            if (Number.isNaN(changed)) return `${where} is no record of OSV: its \`modified\` is no date`;
-            const modified = new Date(changed).toISOString();
-            gathered.count += 1;
-            if (modified > gathered.newest) gathered.newest = modified;
-            const known = gathered.kept.get(record.id);
-            if (wanted(record) && (known === undefined || Date.parse(known.modified) < changed)) {
-                gathered.kept.set(record.id, record);
-            }
-            return undefined;
-        }
-        ;
-        const known = {
-            name: 'lodash',
-            version: '4.17.4'
-        };
-        const bulkPath = '/-/npm/v1/security/advisories/bulk';
-        const waysOut = 'Name a registry that answers audits (`registry` of npm-audit in the policy, with SECURITY_GATES_NPM_TOKEN if it wants ' + 'a token), give offline data (docs/offline.md), or keep the dependencies in a lockfile that trivy-fs reads (pnpm, yarn).';
-        const optionsSchema = schemas.Ikc({
-            registry: schemas.YjP().optional()
-        });
-        const questionSchema = schemas.g1P(schemas.YjP(), schemas.YOg(schemas.YjP()));
-        async function openNpmAdvisories(job, ground, scratch) {
-            const opened = await sourceOf(job, ground, scratch);
-            if (!('bulk' in opened)) return opened;
-            const exchanges = [];
-            const served = await ground.host.serve((question)=>answer(question, opened, exchanges));
-            const { data } = opened;
-            const proof = data.date === undefined ? `${data.source} knows ${known.name} ${known.version} to be vulnerable` : `advisories of ${data.date} from ${data.source}, offline`;
-            return {
-                ok: true,
-                path: served.url,
-                proof,
-                data,
-                exchanges: ()=>exchanges,
-                close: served.close
-            };
-        }
-        async function sourceOf(job, ground, scratch) {
-            const { host, data } = ground;
-            const folder = offlineFolder(ground);
-            if (folder !== undefined) {
-                const read = await readRecords(host, folder, 'npm', ()=>true);
-                if (!read.ok) return (0, scanners_scanner.gz)(read.reason, 'Fill the folder anew (docs/offline.md).');
-                const old = tooOld(`the npm records of OSV in ${folder}`, read.newest, host.now(), data.maxAgeMs);
-                return old ?? offlineNpm(read.records, {
-                    name: 'OSV, npm',
-                    source: folder,
-                    date: read.newest,
-                    offline: true
-                });
-            }
-            const registry = optionsSchema.parse(job.options).registry ?? await ownRegistry(ground, scratch);
-            if (typeof registry !== 'string') return registry;
-            return asked(liveNpm(host, registry, host.env['SECURITY_GATES_NPM_TOKEN'] ?? ''));
-        }
-        async function ownRegistry(ground, scratch) {
-            const { host } = ground;
-            const npm = await provided('npm', ground);
-            if (!npm.ok) return npm;
-            const cwd = `${scratch}/npm-configuration`;
-            await host.files.makeFolder(cwd);
-            const { exitCode, stdout, stderr } = await host.run({
-                file: npm.executable,
-                args: [
-                    ...npm.args,
-                    'config',
-                    'get',
-                    'registry'
-                ],
-                cwd,
-                env: {
-                    ...(0, environment.c)(host.env),
-                    ...npm.env,
-                    npm_config_update_notifier: 'false'
-                },
-                timeLimitMs: 30_000,
-                outputLimit: 64 * 1024
-            });
-            const address = stdout.trim();
-            if (exitCode === 0 && URL.canParse(address)) return address;
-            return (0, scanners_scanner.gz)(`npm does not say which registry is this user’s: ${(stderr || stdout).trim().slice(0, 200)}`, waysOut);
-        }
-        async function asked(source) {
-            const came = await source.bulk({
-                [known.name]: [
-                    known.version
-                ]
-            });
-            if (!came.ok) return (0, scanners_scanner.gz)(`the registry cannot be asked for advisories: ${came.reason}`, waysOut);
-            if ((came.advisories[known.name] ?? []).length > 0) return source;
-            return (0, scanners_scanner.gz)(`${source.data.source} knows nothing about ${known.name} ${known.version}, which is known to be vulnerable`, waysOut);
-        }
-        async function answer({ method, path, body }, source, exchanges) {
-            if (method === 'GET') return npm_advisories_document(decodeURIComponent(path.slice(1)), source, exchanges);
-            const question = method === 'POST' && path === bulkPath ? questionSchema.safeParse(jsonOf(body)) : undefined;
-            if (question?.success !== true) return {
-                status: 404,
-                body: '{}'
-            };
-            const came = await source.bulk(question.data);
-            exchanges.push({
-                asked: question.data,
-                came: came.ok ? {
-                    ok: true,
-                    answer: came.advisories
-                } : came
-            });
-            return came.ok ? {
-                status: 200,
-                body: JSON.stringify(came.advisories)
-            } : {
-                status: 502,
-                body: '{}'
-            };
-        }
-        async function npm_advisories_document(name, source, exchanges) {
-            const came = await source.packument(name);
-            exchanges.push({
-                asked: name,
-                came: came.ok ? {
-                    ok: true,
-                    answer: null
-                } : came
-            });
-            return came.ok ? {
-                status: 200,
-                body: came.json
-            } : {
-                status: 404,
-                body: '{}'
-            };
-        }
-        ;
-        const pypi_live_limitBytes = 64 * 1024 * 1024;
-        const pypi_live_timeLimitMs = 60_000;
-        const mostPages = 50;
-        const answerSchema = schemas._H3({
-            vulns: schemas.YOg(osvRecordSchema).default([]),
-            next_page_token: schemas.YjP().optional()
-        });
-        function livePypi(host, url) {
-            const address = `${url.replace(/\/+$/, '')}/v1/query`;
-            const page = async (question)=>{
-                const headers = {
-                    'content-type': 'application/json'
-                };
-                const body = JSON.stringify(question);
-                const came = await host.request({
-                    url: address,
-                    method: 'POST',
-                    headers,
-                    body,
-                    limitBytes: pypi_live_limitBytes,
-                    timeLimitMs: pypi_live_timeLimitMs
-                });
-                if (!came.ok) return came;
-                if (came.status !== 200) return pypi_live_refused(`${address} answered ${came.status}`);
-                const read = answerSchema.safeParse(jsonOf(came.body));
-                return read.success ? {
-                    ok: true,
-                    ...read.data
-                } : pypi_live_refused(`${address} answered something else than OSV does`);
-            };
-            return {
-                data: {
-                    name: 'OSV, PyPI',
-                    source: new URL(address).origin,
-                    offline: false
-                },
-                query: async (name, version)=>{
-                    const records = [];
-                    const question = {
-                        package: {
-                            name,
-                            ecosystem: 'PyPI'
-                        },
-                        version
-                    };
-                    let token;
-                    for(let pages = 0; pages < mostPages; pages += 1){
-                        const answer = await page(token === undefined ? question : {
-                            ...question,
-                            page_token: token
-                        });
-                        if (!answer.ok) return answer;
-                        records.push(...answer.vulns);
-                        token = answer.next_page_token;
-                        if (token === undefined || token === '') return {
-                            ok: true,
-                            records
-                        };
-                    }
-                    return pypi_live_refused(`${address} answered more than ${mostPages} pages`);
-                }
-            };
-        }
-        const pypi_live_refused = (reason)=>({
-                ok: false,
-                reason
-            });
-        var pep440 = __webpack_require__(68898);
-        ;
-        const canonical = (name)=>name.toLowerCase().replace(/[-_.]+/g, '-');
-        function offlinePypi(records, data) {
-            return {
-                data,
-                query: (name, version)=>Promise.resolve({
-                        ok: true,
-                        records: records.filter((record)=>isAffected(record, canonical(name), version))
-                    })
-            };
-        }
-        function isAffected({ affected }, name, version) {
-            return affected.some(({ package: one, versions, ranges })=>{
-                if (one?.ecosystem !== 'PyPI' || canonical(one.name) !== name) return false;
-                if (versions.some((listed)=>same(listed, version))) return true;
-                return ranges.some(({ type, events })=>type === 'ECOSYSTEM' && isInRange(events, version));
-            });
-        }
-        const same = (a, b)=>a === b || (0, pep440.valid)(a) !== null && (0, pep440.valid)(b) !== null && (0, pep440.compare)(a, b) === 0;
-        function isInRange(events, version) {
-            if ((0, pep440.valid)(version) === null) return true;
-            const sorted = events.flatMap(eventOf).toSorted((a, b)=>order(a.at, b.at));
-            return sorted.reduce((inside, { at, kind })=>{
-                const reached = order(at, version) <= 0;
-                if (kind === 'introduced') return reached ? true : inside;
-                if (kind === 'fixed') return reached ? false : inside;
-                return order(at, version) < 0 ? false : inside;
-            }, false);
-        }
-        function eventOf({ introduced, fixed, last_affected: last }) {
-            if (introduced !== undefined) return [
-                {
-                    kind: 'introduced',
-                    at: introduced
-                }
-            ];
-            if (fixed !== undefined) return [
-                {
-                    kind: 'fixed',
-                    at: fixed
-                }
-            ];
-            return last === undefined ? [] : [
-                {
-                    kind: 'last',
-                    at: last
-                }
-            ];
-        }
-        function order(a, b) {
-            if (a === b) return 0;
-            if (a === '0') return -1;
-            if (b === '0') return 1;
-            return (0, pep440.valid)(a) === null || (0, pep440.valid)(b) === null ? a < b ? -1 : 1 : (0, pep440.compare)(a, b);
-        }
-        ;
-        const pypi_advisories_known = {
-            name: 'flask',
-            version: '0.12'
-        };
-        const plantedPrefix = 'security-gates-canary-';
-        const planted = 'SECURITY-GATES-CANARY';
-        const pypi_advisories_waysOut = 'Let this machine reach the service (HTTPS_PROXY), name another one (`osv-url` of pip-audit in the policy), or give ' + 'offline data (docs/offline.md).';
-        const pypi_advisories_optionsSchema = schemas.Ikc({
-            'osv-url': schemas.YjP().default('https://api.osv.dev')
-        });
-        const pypi_advisories_questionSchema = schemas.Ikc({
-            package: schemas.Ikc({
-                name: schemas.YjP()
+        const exchanges = schemas.YOg(schemas.Ikc({
+            asked: schemas.Ikc({
+                package: schemas.Ikc({
+                    name: schemas.YjP()
+                }),
+                version: schemas.YjP()
             }),
-            version: schemas.YjP()
-        });
-        async function openPypiAdvisories(job, ground) {
-            const opened = await pypi_advisories_sourceOf(job, ground);
-            if (!('query' in opened)) return opened;
-            const exchanges = [];
-            const served = await ground.host.serve((question)=>pypi_advisories_answer(question, opened, exchanges));
-            const { data } = opened;
-            const proof = data.date === undefined ? `${data.source} knows ${pypi_advisories_known.name} ${pypi_advisories_known.version} to be vulnerable` : `advisories of ${data.date} from ${data.source}, offline`;
+            came: schemas.KCZ([
+                schemas.Ikc({
+                    ok: schemas.euz(true),
+                    answer: schemas.Ikc({
+                        vulns: schemas.YOg(recordSchema).default([])
+                    })
+                }),
+                schemas.Ikc({
+                    ok: schemas.euz(false),
+                    reason: schemas.YjP()
+                })
+            ])
+        }));
+        function records_readExchanges(text) {
+            const read = exchanges.parse(JSON.parse(text ?? '[]'));
             return {
-                ok: true,
-                path: served.url,
-                proof,
-                data,
-                exchanges: ()=>exchanges,
-                close: served.close
+                answers: read.flatMap(({ asked, came })=>{
+                    if (!came.ok) return [];
+                    const records = came.answer.vulns.filter(({ withdrawn })=>withdrawn === undefined);
+                    return [
+                        {
+                            name: asked.package.name,
+                            version: asked.version,
+                            records
+                        }
+                    ];
+                }),
+                failures: read.flatMap(({ came })=>came.ok ? [] : [
+                        came.reason
+                    ])
             };
         }
-        async function pypi_advisories_sourceOf(job, ground) {
-            const { host, data } = ground;
-            const folder = offlineFolder(ground);
-            if (folder === undefined) return pypi_advisories_asked(livePypi(host, pypi_advisories_optionsSchema.parse(job.options)['osv-url']));
-            const read = await readRecords(host, folder, 'PyPI', ()=>true);
-            if (!read.ok) return (0, scanners_scanner.gz)(read.reason, 'Fill the folder anew (docs/offline.md).');
-            const old = tooOld(`the PyPI records of OSV in ${folder}`, read.newest, host.now(), data.maxAgeMs);
-            return old ?? offlinePypi(read.records, {
-                name: 'OSV, PyPI',
-                source: folder,
-                date: read.newest,
-                offline: true
-            });
+        const words = {
+            CRITICAL: 'critical',
+            HIGH: 'high',
+            MODERATE: 'medium',
+            MEDIUM: 'medium',
+            LOW: 'low'
+        };
+        function records_severityOf(records, unknown) {
+            const said = records.flatMap((record)=>severityOfOne(record) ?? []);
+            const [first, ...others] = said;
+            return first === undefined ? unknown : others.reduce(severity.JJ, first);
         }
-        async function pypi_advisories_asked(source) {
-            const came = await source.query(pypi_advisories_known.name, pypi_advisories_known.version);
-            if (!came.ok) return (0, scanners_scanner.gz)(`the source of advisories for Python cannot be asked: ${came.reason}`, pypi_advisories_waysOut);
-            if (came.records.length > 0) return source;
-            return (0, scanners_scanner.gz)(`the source of advisories for Python knows nothing about ${pypi_advisories_known.name} ${pypi_advisories_known.version}, which is known to be vulnerable`, pypi_advisories_waysOut);
+        function severityOfOne(record) {
+            const word = words[(record.database_specific?.severity ?? '').toUpperCase()];
+            if (word !== undefined) return word;
+            const [first, ...others] = record.severity.flatMap(({ score })=>(0, cvss.M)(score) ?? []);
+            return first === undefined ? undefined : others.reduce(severity.JJ, first);
         }
-        async function pypi_advisories_answer({ method, path, body }, source, exchanges) {
-            const question = method === 'POST' && path === '/v1/query' ? pypi_advisories_questionSchema.safeParse(jsonOf(body)) : undefined;
-            if (question?.success !== true) return {
-                status: 404,
-                body: '{}'
+        function records_fixedVersions(records, name) {
+            const ranges = records.flatMap(({ affected })=>affected.flatMap(({ package: one, ranges: all })=>one?.ecosystem === 'PyPI' && canonical(one.name) === name ? all.filter(({ type })=>type === 'ECOSYSTEM') : []));
+            return [
+                ...new Set(ranges.flatMap(({ events })=>events.flatMap(({ fixed })=>fixed ?? [])))
+            ];
+        }
+        ;
+        function matchesOf(pin, records) {
+            const groups = [];
+            for (const record of records){
+                const ids = [
+                    record.id,
+                    ...record.aliases
+                ];
+                const same = groups.filter((group)=>ids.some((id)=>group.ids.has(id)));
+                const merged = {
+                    ids: new Set([
+                        ...same.flatMap((group)=>[
+                                ...group.ids
+                            ]),
+                        ...ids
+                    ]),
+                    records: [
+                        ...same.flatMap((group)=>group.records),
+                        record
+                    ]
+                };
+                groups.splice(0, groups.length, ...groups.filter((group)=>!same.includes(group)), merged);
+            }
+            return groups.map((group)=>({
+                    pin,
+                    rule: findings_ruleId([
+                        ...group.ids
+                    ]),
+                    ids: [
+                        ...group.ids
+                    ],
+                    records: group.records
+                }));
+        }
+        const findings_ruleId = (ids)=>{
+            const sorted = ids.toSorted();
+            return sorted.find((id)=>id.startsWith('GHSA-')) ?? sorted.find((id)=>id.startsWith('CVE-')) ?? sorted[0] ?? '';
+        };
+        function findings_ruleOf({ rule, records, ids }, unknown) {
+            const title = findings_titleOf(records, rule);
+            const details = records.find(({ details: text })=>text !== undefined && text !== '')?.details ?? title;
+            return {
+                id: rule,
+                title,
+                description: `${details}\n\nAlso known as ${ids.filter((id)=>id !== rule).toSorted().join(', ') || 'nothing else'}.`,
+                help: 'Update the package to a version in which this is fixed.',
+                helpUri: `https://osv.dev/${rule}`,
+                security: true,
+                severity: records_severityOf(records, unknown),
+                cwe: [
+                    ...new Set(records.flatMap(cwesOf))
+                ]
             };
-            const { package: one, version } = question.data;
-            if (one.name.startsWith(plantedPrefix)) return {
-                status: 200,
-                body: JSON.stringify(plantedAnswer(one.name))
+        }
+        const cwesOf = ({ database_specific: own })=>(own?.cwe_ids ?? []).flatMap((cwe)=>/^CWE-(\d+)$/.exec(cwe)?.[1] ?? []).map(Number);
+        const findings_titleOf = (records, rule)=>records.find(({ summary })=>summary !== undefined && summary !== '')?.summary ?? rule;
+        function findings_findingsOf(match, unknown) {
+            const { pin, rule, records } = match;
+            const fixed = records_fixedVersions(records, pin.name);
+            const severity = records_severityOf(records, unknown);
+            return pin.places.map((place)=>({
+                    rule,
+                    message: `${pin.name} ${pin.version}: ${findings_titleOf(records, rule)} (${rule}).${findings_cameBy(place, pin)} ${findings_fixedIn(fixed)}`,
+                    severity,
+                    path: place.path,
+                    region: {
+                        startLine: place.line
+                    },
+                    fix: findings_fixOf(pin, fixed, place)
+                }));
+        }
+        const findings_cameBy = ({ via }, pin)=>via.length === 0 ? '' : ` It comes by ${[
+                ...via,
+                pin.name
+            ].join(' > ')}.`;
+        const findings_fixedIn = (fixed)=>fixed.length === 0 ? 'No fixed version is known.' : `Fixed in ${fixed.join(', ')}.`;
+        function findings_fixOf({ name }, fixed, { via }) {
+            const [first] = fixed;
+            if (first === undefined) return `There is no fixed version of ${name} yet: replace it, or take it out.`;
+            const [direct] = via;
+            return direct === undefined ? `Ask for ${name} ${fixed.join(' or ')}.` : `Update ${direct} to a version that allows ${name} ${fixed.join(' or ')}, or ask for that version yourself.`;
+        }
+        ;
+        const vulnerability = schemas.Ikc({
+            id: schemas.YjP().min(1),
+            fix_versions: schemas.YOg(schemas.YjP()).default([]),
+            aliases: schemas.YOg(schemas.YjP()).default([]),
+            description: schemas.YjP().default('')
+        });
+        const dependency = schemas.KCZ([
+            schemas.Ikc({
+                name: schemas.YjP(),
+                version: schemas.YjP(),
+                vulns: schemas.YOg(vulnerability)
+            }),
+            schemas.Ikc({
+                name: schemas.YjP(),
+                skip_reason: schemas.YjP()
+            })
+        ]);
+        const report_reportSchema = schemas.Ikc({
+            dependencies: schemas.YOg(dependency)
+        });
+        function report_readReport(text) {
+            if (text === undefined || text.trim() === '') return 'it left no report';
+            let document;
+            try {
+                document = JSON.parse(text);
+            } catch  {
+                return 'its report is no JSON, or was cut off';
+            }
+            const read = report_reportSchema.safeParse(Array.isArray(document) ? {
+                dependencies: document
+            } : document);
+            if (read.success) return read.data.dependencies;
+            const [issue] = read.error.issues;
+            return `its report is not of its form (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''})`;
+        }
+        ;
+        const answer_waysOut = 'Let this machine reach the service, name another one (`osv-url` of pip-audit in the policy), or give offline data ' + '(docs/offline.md).';
+        function answer_matches(executions, pins, context) {
+            const audits = executions.filter(({ name })=>name === auditName);
+            const exchanges = records_readExchanges(audits.at(-1)?.exchanges['pypi-advisories']);
+            const [failure] = exchanges.failures;
+            if (failure !== undefined) return (0, scanners_scanner.gz)(`the source of advisories failed: ${failure}`, answer_waysOut);
+            const dependencies = [];
+            for (const { exitCode, stderr, reports } of audits){
+                const report = report_readReport(reports['report']);
+                if (typeof report === 'string') {
+                    return (0, scanners_scanner.gz)(`pip-audit exited with ${exitCode} (expected 0 or 1), and ${report}: ${lastLine(stderr)}`);
+                }
+                if (exitCode !== 0 && exitCode !== 1) return (0, scanners_scanner.gz)(`pip-audit exited with ${exitCode}: ${lastLine(stderr)}`);
+                const objection = withoutCanary(report, context);
+                if (objection !== undefined) return (0, scanners_scanner.gz)(objection);
+                dependencies.push(...report);
+            }
+            return accountedFor(pins, dependencies, exchanges.answers);
+        }
+        function withoutCanary(report, { nonce }) {
+            const planted = report.find(({ name })=>canonical(name) === canaryName(nonce));
+            if (planted === undefined || !('vulns' in planted) || planted.version !== canaryVersion) return 'the report cannot be believed: the planted package is not in it';
+            return planted.vulns.some(({ id })=>id === canaryAdvisory) ? undefined : 'the report cannot be believed: the planted advisory is not in it';
+        }
+        function accountedFor(pins, dependencies, answers) {
+            const all = [];
+            for (const pin of pins){
+                const found = dependencies.find((one)=>isOf(one, pin));
+                if (found === undefined) return (0, scanners_scanner.gz)(`pip-audit did not look at ${pin.name} ${pin.version}`);
+                if (!('vulns' in found)) return (0, scanners_scanner.gz)(`pip-audit skipped ${pin.name} ${pin.version}: ${found.skip_reason}`);
+                const asked = answers.find(({ name, version })=>name === pin.name && sameVersion(version, pin.version));
+                if (asked === undefined) return (0, scanners_scanner.gz)(`pip-audit did not ask about ${pin.name} ${pin.version}`);
+                const contradiction = contradictionOf(found.vulns, asked.records);
+                if (contradiction !== undefined) return (0, scanners_scanner.gz)(`pip-audit ${contradiction} of ${pin.name} ${pin.version}`);
+                all.push(...matchesOf(pin, asked.records));
+            }
+            return all;
+        }
+        function contradictionOf(reported, records) {
+            const idsOf = ({ id, aliases })=>[
+                    id,
+                    ...aliases
+                ];
+            const answered = new Set(records.flatMap(idsOf));
+            const said = new Set(reported.flatMap(idsOf));
+            const invented = reported.find((one)=>!idsOf(one).some((id)=>answered.has(id)));
+            if (invented !== undefined) return `reports ${invented.id}, which its source did not answer,`;
+            const lost = records.find((record)=>!idsOf(record).some((id)=>said.has(id)));
+            return lost === undefined ? undefined : `does not report ${lost.id}, which its source answered,`;
+        }
+        const isOf = (one, pin)=>canonical(one.name) === pin.name && (!('vulns' in one) || sameVersion(one.version, pin.version));
+        const sameVersion = (a, b)=>a === b || (0, pep440.valid)(a) !== null && (0, pep440.valid)(b) !== null && (0, pep440.eq)(a, b);
+        const lastLine = (text)=>(text.trim().split('\n').at(-1) ?? '').slice(0, 300);
+        ;
+        const pip_audit_options_options = schemas.rej({
+            omit: schemas.YOg(schemas.k5n([
+                'dev'
+            ])).default([
+                'dev'
+            ]).describe('dev: files whose name says that they are for development, tests or documentation. Default: [dev].'),
+            'require-lockfiles': schemas.zMY().default(false).describe('Requirements that leave a choice of versions are an error, instead of being resolved. Default: false.'),
+            'not-audited': schemas.YOg(schemas.YjP().min(1)).default([]).describe('Requirements without a version (an address, a folder), as they stand there, that are let be. Default: none.'),
+            'unknown-severity': schemas.k5n([
+                'critical',
+                'high',
+                'medium',
+                'low',
+                'info'
+            ]).default('high').describe('Severity of an advisory that has none. Default: high.'),
+            'osv-url': schemas.YjP().regex(/^https?:\/\/[^\s@]+$/).default('https://api.osv.dev').describe('Service with the interface of OSV that is asked. Default: https://api.osv.dev.'),
+            'python-version': schemas.YjP().regex(/^3\.\d+$/).default('3.12').describe('Python for which requirements that leave a choice are resolved. Default: 3.12.'),
+            except: schemas.YOg(schemas.YjP().min(1)).default([]).describe('Globs of files that are not judged, such as those of examples. Default: none.')
+        });
+        var smol_toml_dist = __webpack_require__(3292);
+        ;
+        const requirement_lines_name = String.raw`[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?`;
+        const clause = String.raw`(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s,;()#]+`;
+        const requirement = new RegExp(String.raw`^(${requirement_lines_name})\s*(\[[^\]]*\])?\s*\(?\s*(${clause}(?:\s*,\s*${clause})*)?\s*,?\s*\)?\s*(?:;\s*(.*))?$`);
+        const files = {
+            '-r': 'include',
+            '--requirement': 'include',
+            '-c': 'constraint',
+            '--constraint': 'constraint'
+        };
+        const unseenBreak = /[\v\f\x1c-\x1e\x85\u2028\u2029]/;
+        const harmless = new Set([
+            ...[
+                '-i',
+                '--index-url',
+                '--extra-index-url',
+                '--no-index',
+                '-f',
+                '--find-links',
+                '--trusted-host'
+            ],
+            ...[
+                '--no-binary',
+                '--only-binary',
+                '--prefer-binary',
+                '--require-hashes',
+                '--pre',
+                '--use-feature'
+            ]
+        ]);
+        const longNames = {
+            '-i': '--index-url',
+            '-f': '--find-links'
+        };
+        function requirementLines(text) {
+            const read = [];
+            for (const { line, content, comments } of logicalLines(text)){
+                const plain = content.replace(/(?:^|\s)#.*$/, '').trim();
+                if (plain !== '') read.push(requirement_lines_lineOf(plain, line, viaOf(`${content}\n${comments}`)));
+            }
+            return read;
+        }
+        function logicalLines(text) {
+            const all = [];
+            const state = {
+                open: false
             };
-            const came = await source.query(one.name, version);
-            const asked = question.data;
-            if (!came.ok) {
-                exchanges.push({
-                    asked,
-                    came
+            for (const { line, raw } of physicalLines(text)){
+                const last = all.at(-1);
+                if (last !== undefined && /^\s*#/.test(raw)) last.comments += `${raw}\n`;
+                else if (state.open && last !== undefined) last.content += ` ${raw.replace(/\\$/, '')}`;
+                else all.push({
+                    line,
+                    content: raw.replace(/\\$/, ''),
+                    comments: ''
                 });
+                state.open = !/^\s*#/.test(raw) && raw.endsWith('\\');
+            }
+            return all;
+        }
+        const physicalLines = (text)=>text.replace(/^\uFEFF/, '').split(/\r\n|[\n\r]/).flatMap((whole, index)=>whole.split(unseenBreak).map((raw)=>({
+                        line: index + 1,
+                        raw
+                    })));
+        function requirement_lines_lineOf(text, line, via) {
+            if (text.startsWith('-')) return optionOf(text, line);
+            const bare = text.replace(/\s--?[a-z][\w-]*(?:[=\s]\S+)?/g, '').trim();
+            if (isUnversioned(bare)) return {
+                kind: 'unversioned',
+                line,
+                text: bare
+            };
+            const [, project, extras = '', specifier = '', marker = ''] = requirement.exec(bare) ?? [];
+            if (project === undefined) return {
+                kind: 'invalid',
+                line,
+                text: bare
+            };
+            const hashed = /\s--hash[=\s]/.test(text);
+            return {
+                kind: 'requirement',
+                line,
+                name: project,
+                extras,
+                specifier: specifier.replace(/\s+/g, ''),
+                marker,
+                hashed,
+                via
+            };
+        }
+        function isUnversioned(text) {
+            if (/^[\w.-]+\s*(?:\[[^\]]*\])?\s*@/.test(text)) return true;
+            const word = text.split(/[\s;]/)[0] ?? '';
+            return /^[a-z][a-z0-9+.-]*:/i.test(word) || /^[.~/\\]|[/\\]/.test(word) || /\.(?:whl|zip|tar\.gz|tgz)$/i.test(word);
+        }
+        function optionOf(text, line) {
+            const [, given = '', value = ''] = /^(-[A-Za-z](?=\S)|--?[\w-]+)[=\s]*(.*)$/.exec(text) ?? [];
+            const file = files[given];
+            if (file !== undefined) return {
+                kind: file,
+                line,
+                path: value.trim().replace(/^["']|["']$/g, '')
+            };
+            if (given === '-e' || given === '--editable') return {
+                kind: 'unversioned',
+                line,
+                text: value.trim()
+            };
+            if (!namesNoPackage(text)) return {
+                kind: 'invalid',
+                line,
+                text
+            };
+            return {
+                kind: 'option',
+                line,
+                name: longNames[given] ?? given
+            };
+        }
+        const namesNoPackage = (text)=>text.replaceAll(/["'\\]/g, '').split(/\s+/).filter((word)=>word.startsWith('-')).every((word)=>harmless.has(word.replace(/=.*$/, '')) || /^-[if][^-]/.test(word));
+        function viaOf(text) {
+            const [, first = '', below = ''] = /#\s*via\b[ \t]*([^\n]*)((?:\n\s*#\s{2,}[^\n]*)*)/.exec(text) ?? [];
+            const words = `${first},${below.replace(/#/g, ',')}`.split(/[,\n]/).map((word)=>word.trim());
+            return words.filter((word)=>word !== '');
+        }
+        ;
+        const nothing = {
+            requirements: [],
+            constraints: [],
+            unversioned: [],
+            ignored: [],
+            problems: []
+        };
+        const join = (all)=>({
+                requirements: all.flatMap(({ requirements })=>requirements),
+                constraints: all.flatMap(({ constraints })=>constraints),
+                unversioned: all.flatMap(({ unversioned })=>unversioned),
+                ignored: all.flatMap(({ ignored })=>ignored),
+                problems: all.flatMap(({ problems })=>problems)
+            });
+        function readRequirements(path, read, above = []) {
+            const text = read(path);
+            if (text === undefined) {
                 return {
-                    status: 502,
-                    body: '{}'
+                    ...nothing,
+                    problems: [
+                        `${path} is not in the repository, or is too large to be read`
+                    ]
                 };
             }
-            exchanges.push({
-                asked,
-                came: {
-                    ok: true,
-                    answer: {
-                        vulns: came.records
-                    }
-                }
-            });
-            return {
-                status: 200,
-                body: JSON.stringify({
-                    vulns: came.records.map((record)=>forPipAudit(record, one.name))
-                })
-            };
+            if (isPylock(path)) return readPylock(path, text);
+            return join(requirementLines(text).map((line)=>fromLine(line, path, read, [
+                    ...above,
+                    path
+                ])));
         }
-        const forPipAudit = ({ id, aliases, withdrawn }, name)=>({
-                id,
-                aliases,
-                ...withdrawn === undefined ? {} : {
-                    withdrawn
-                },
-                summary: id,
-                affected: [
-                    {
-                        package: {
-                            name,
-                            ecosystem: 'PyPI'
-                        },
-                        ranges: []
-                    }
-                ]
-            });
-        const plantedAnswer = (name)=>({
-                vulns: [
-                    {
-                        id: planted,
-                        aliases: [],
-                        summary: planted,
-                        affected: [
+        function fromLine(line, path, read, above) {
+            const where = `${path}:${line.line}`;
+            switch(line.kind){
+                case 'requirement':
+                    return {
+                        ...nothing,
+                        requirements: [
                             {
-                                package: {
-                                    name,
-                                    ecosystem: 'PyPI'
-                                },
-                                ranges: []
+                                ...line,
+                                path
                             }
                         ]
-                    }
-                ]
-            });
-        var sources_python = __webpack_require__(7866);
-        ;
-        const python_index_timeLimitMs = 30_000;
-        const python_index_outputLimit = 1024 * 1024;
-        async function openPythonIndex(ground, scratch) {
-            const { env } = ground.host;
-            const said = {
-                ...await pipConfiguration(ground, scratch),
-                ...fromPip(env)
-            };
-            const index = set(env['UV_DEFAULT_INDEX']) ?? set(env['UV_INDEX_URL']) ?? said.index;
-            const extra = set(env['UV_INDEX']) ?? set(env['UV_EXTRA_INDEX_URL']) ?? said.extra;
-            const secretEnv = {
-                ...index === undefined ? {} : {
-                    UV_DEFAULT_INDEX: index
-                },
-                ...extra === undefined ? {} : {
-                    UV_INDEX: extra
-                }
-            };
-            const source = index === undefined ? 'PyPI' : hostOf(index);
-            return {
-                ok: true,
-                path: '',
-                proof: `requirements are resolved by ${source}`,
-                secretEnv
-            };
-        }
-        const set = (value)=>value?.trim() === '' ? undefined : value;
-        function fromPip(env) {
-            const index = set(env['PIP_INDEX_URL']);
-            const extra = set(env['PIP_EXTRA_INDEX_URL']);
-            return {
-                ...index === undefined ? {} : {
-                    index
-                },
-                ...extra === undefined ? {} : {
-                    extra
-                }
-            };
-        }
-        async function pipConfiguration({ host }, scratch) {
-            const folder = `${scratch}/pip`;
-            await host.files.makeFolder(folder);
-            const python = await (0, sources_python.K)({
-                host,
-                scratch: folder
-            });
-            if (!python.ok) return {};
-            const [file, ...first] = python.command;
-            const result = await host.run({
-                file,
-                args: [
-                    ...first,
-                    '-m',
-                    'pip',
-                    'config',
-                    'list'
-                ],
-                cwd: folder,
-                env: (0, environment.c)(host.env),
-                timeLimitMs: python_index_timeLimitMs,
-                outputLimit: python_index_outputLimit
-            });
-            const value = (key)=>new RegExp(`^(?:global|install|download)\\.${key}='([^']*)'$`, 'm').exec(result.stdout)?.[1]?.replaceAll('\\n', ' ').trim();
-            const index = value('index-url');
-            const extra = value('extra-index-url');
-            return {
-                ...index === undefined ? {} : {
-                    index
-                },
-                ...extra === undefined ? {} : {
-                    extra
-                }
-            };
-        }
-        const hostOf = (address)=>URL.canParse(address) ? new URL(address).host : 'the index of this machine';
-        var rule_packs = __webpack_require__(63956);
-        ;
-        async function openRulePack(name, { host, tree }, scratch) {
-            const to = `${scratch}/packs/${name.replaceAll('/', '-')}.yaml`;
-            const locked = await (0, rule_packs.Nl)(host, tree, name);
-            if (!locked.ok) return (0, scanners_scanner.gz)(locked.reason, 'Write the lock anew: security-gates rules lock');
-            const kept = locked.sha256 === undefined ? undefined : await (0, rule_packs.CJ)(host).take(locked.sha256);
-            const fetched = kept === undefined ? await (0, rule_packs.q3)(host, name, scratch) : {
-                ok: true,
-                ...kept
-            };
-            if (!fetched.ok) {
-                return (0, scanners_scanner.gz)(`the rule pack ${name} cannot be had: ${fetched.reason}`, 'Let this machine reach semgrep’s registry (HTTPS_PROXY, SEMGREP_URL), or name rules in the repository instead.');
+                    };
+                case 'unversioned':
+                    return {
+                        ...nothing,
+                        unversioned: [
+                            {
+                                where,
+                                text: line.text
+                            }
+                        ]
+                    };
+                case 'invalid':
+                    return {
+                        ...nothing,
+                        problems: [
+                            `${where}: ${line.text.slice(0, 100)} is no requirement`
+                        ]
+                    };
+                case 'option':
+                    return sources.has(line.name) ? {
+                        ...nothing,
+                        ignored: [
+                            `${where}: ${line.name}`
+                        ]
+                    } : nothing;
+                case 'include':
+                case 'constraint':
+                    return fromFile(line.kind, line.path, where, {
+                        path,
+                        read,
+                        above
+                    });
             }
-            const { content, sha256 } = fetched;
-            if (locked.sha256 !== undefined && sha256 !== locked.sha256) {
-                return (0, scanners_scanner.gz)(`the rule pack ${name} is not the locked one: its sha256 is ${sha256}, locked is ${locked.sha256}`, 'Look at what changed, then write the lock anew: security-gates rules lock');
-            }
-            if (locked.sha256 !== undefined) await (0, rule_packs.CJ)(host).put(sha256, content);
-            await host.files.write(to, content);
-            return {
-                ok: true,
-                path: to,
-                proof: `rule pack ${name}, sha256 ${sha256}${lockText(name, locked.sha256)}`
-            };
         }
-        function lockText(name, locked) {
-            if (locked !== undefined) return ' as locked';
-            return name === 'auto' ? '; the registry chooses it anew at each run, so that this run cannot be reproduced' : '; not locked: the registry may serve others tomorrow (security-gates rules lock)';
-        }
-        ;
-        const metadata = schemas._H3({
-            Version: schemas.Whr(),
-            UpdatedAt: schemas.YjP()
-        });
-        const metadataLimit = 64 * 1024;
-        const smallBytes = 64 * 1024 * 1024;
-        async function examine({ files, now }, folder, kind, maxAgeMs) {
-            const stat = await files.stat(`${folder}/${kind.file}`);
-            if (stat?.kind !== 'file') return {
-                ok: false,
-                reason: `there is no ${kind.file} in ${folder}`
-            };
-            if (stat.size === 0) return {
-                ok: false,
-                reason: `${folder}/${kind.file} is empty`
-            };
-            if (stat.size < smallBytes && kind.marks !== undefined) {
-                const content = await files.read(`${folder}/${kind.file}`, smallBytes);
-                const lacks = kind.marks.find((mark)=>content?.includes(mark) !== true);
-                if (lacks !== undefined) return {
-                    ok: false,
-                    reason: `${folder}/${kind.file} holds no advisories`
-                };
-            }
-            const read = metadata.safeParse(jsonOf(await files.read(`${folder}/metadata.json`, metadataLimit)));
-            if (!read.success) return {
-                ok: false,
-                reason: `${folder}/metadata.json is missing, or no metadata of Trivy`
-            };
-            const { Version: version, UpdatedAt: date } = read.data;
-            if (version !== kind.schema) {
-                return {
-                    ok: false,
-                    reason: `the ${kind.title} has schema ${version}; this Trivy reads ${kind.schema}`
-                };
-            }
-            const old = tooOld(`the data of the ${kind.title}`, date, now(), maxAgeMs);
-            return old ?? {
-                ok: true,
-                database: {
-                    folder,
-                    date: new Date(date).toISOString()
-                }
-            };
-        }
-        ;
-        function parseReference(text) {
-            const [, host, repository, tag = 'latest'] = /^([A-Za-z0-9.-]+(?::\d+)?)\/([a-z0-9._/-]+)(?::([\w.-]+))?$/.exec(text) ?? [];
-            return host === undefined || repository === undefined ? undefined : {
-                host,
-                repository,
-                tag
-            };
-        }
-        function apiUrl({ host, repository }, path) {
-            const local = /^(?:127\.0\.0\.1|localhost)(?::|$)/.test(host);
-            return `${local ? 'http' : 'https'}://${host}/v2/${repository}/${path}`;
-        }
-        ;
-        const manifestTypes = 'application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json';
-        const answerLimit = 4 * 1024 * 1024;
-        const registry_timeLimitMs = 30_000;
-        const manifestSchema = schemas._H3({
-            layers: schemas.YOg(schemas._H3({
-                mediaType: schemas.YjP(),
-                digest: schemas.YjP().regex(/^sha256:[0-9a-f]{64}$/),
-                size: schemas.Whr().min(1)
-            })).length(1)
-        });
-        const tokenSchema = schemas.KCZ([
-            schemas._H3({
-                token: schemas.YjP().min(1)
-            }).transform(({ token })=>token),
-            schemas._H3({
-                access_token: schemas.YjP().min(1)
-            }).transform((answer)=>answer.access_token)
+        const sources = new Set([
+            ...[
+                '--index-url',
+                '--extra-index-url',
+                '--find-links',
+                '--no-index',
+                '--trusted-host'
+            ]
         ]);
-        async function findLayer(host, reference, mediaType) {
-            const url = apiUrl(reference, `manifests/${reference.tag}`);
-            const ask = (headers)=>host.request({
-                    url,
-                    method: 'GET',
-                    headers: {
-                        accept: manifestTypes,
-                        ...headers
-                    },
-                    limitBytes: answerLimit,
-                    timeLimitMs: registry_timeLimitMs
-                });
-            const first = await ask({});
-            const authorization = first.ok && first.status === 401 ? await tokenFor(host, first.headers['www-authenticate']) : '';
-            if (typeof authorization !== 'string') return {
-                ok: false,
-                reason: `${url}: ${authorization.reason}`
-            };
-            const headers = authorization === '' ? {} : {
-                authorization
-            };
-            const answer = authorization === '' ? first : await ask(headers);
-            if (!answer.ok) return answer;
-            if (answer.status !== 200) return {
-                ok: false,
-                reason: `${url} answered ${answer.status}`
-            };
-            const manifest = manifestSchema.safeParse(jsonOf(answer.body));
-            const [layer] = manifest.success ? manifest.data.layers : [];
-            if (layer?.mediaType !== mediaType) return {
-                ok: false,
-                reason: `${url} is no artifact with one layer of ${mediaType}`
-            };
-            const { digest, size } = layer;
-            const blob = apiUrl(reference, `blobs/${digest}`);
-            return {
-                ok: true,
-                layer: {
-                    url: blob,
-                    sha256: digest.slice('sha256:'.length),
-                    size,
-                    headers
-                }
-            };
-        }
-        async function tokenFor(host, challenge = '') {
-            const parts = new Map([
-                ...challenge.matchAll(/(\w+)="([^"]*)"/g)
-            ].map(([, name = '', value = ''])=>[
-                    name,
-                    value
-                ]));
-            const realm = parts.get('realm') ?? '';
-            if (!/^Bearer\s/i.test(challenge) || !URL.canParse(realm)) return {
-                ok: false,
-                reason: 'it asks for credentials (401)'
-            };
-            const url = new URL(realm);
-            for (const name of [
-                'service',
-                'scope'
-            ]){
-                const value = parts.get(name);
-                if (value !== undefined) url.searchParams.set(name, value);
+        function fromFile(kind, named, where, { path, read, above }) {
+            const target = external_node_path_.posix.join(external_node_path_.posix.dirname(path), (0, sarif_paths.xD)(named));
+            if (named === '' || external_node_path_.posix.isAbsolute(named) || /^[a-z][\w+.-]*:/i.test(named) || target.startsWith('..')) {
+                return {
+                    ...nothing,
+                    problems: [
+                        `${where}: ${named.slice(0, 100)} is no file of the repository`
+                    ]
+                };
             }
-            const answer = await host.request({
-                url: url.href,
-                method: 'GET',
-                limitBytes: answerLimit,
-                timeLimitMs: registry_timeLimitMs
-            });
-            if (!answer.ok) return answer;
-            const token = answer.status === 200 ? tokenSchema.safeParse(jsonOf(answer.body)) : undefined;
-            if (token?.success !== true) return {
-                ok: false,
-                reason: `it gives no anonymous token (${answer.status})`
+            if (above.includes(target)) return nothing;
+            const found = readRequirements(target, read, above);
+            const problems = found.problems.map((problem)=>problem.startsWith(`${target} `) ? `${where}: ${problem}` : problem);
+            return kind === 'include' ? {
+                ...found,
+                problems
+            } : {
+                ...nothing,
+                constraints: [
+                    ...found.requirements,
+                    ...found.constraints
+                ],
+                problems
             };
-            return `Bearer ${token.data}`;
         }
-        ;
-        const recordSchema = schemas.rej({
-            sha256: schemas.YjP(),
-            reference: schemas.YjP()
+        const requirements_lockSchema = schemas._H3({
+            'lock-version': schemas.YjP(),
+            packages: schemas.YOg(schemas._H3({
+                name: schemas.YjP(),
+                version: schemas.YjP().optional()
+            }))
         });
-        const recordName = 'record.json';
-        function databaseShelf({ cache, files, random }, kind) {
-            const root = `${cache}/trivy-data`;
-            const nameOf = (sha256)=>`${kind.folder}-${sha256}`;
-            const recordIn = async (folder)=>{
-                const text = await files.read(`${folder}/${recordName}`, 1024).catch(()=>undefined);
-                return text === undefined ? undefined : recordSchema.safeParse(jsonOf(text)).data;
+        function readPylock(path, text) {
+            const read = requirements_lockSchema.safeParse(requirements_parsed(text));
+            if (!read.success) return {
+                ...nothing,
+                problems: [
+                    `${path} is no lock file of the form that PEP 751 describes`
+                ]
             };
-            const isWhole = async (folder)=>((await recordIn(folder))?.sha256 ?? 'none') === await files.digest(`${folder}/${kind.file}`);
-            return {
-                take: async (sha256)=>{
-                    const folder = `${root}/${nameOf(sha256)}`;
-                    return await isWhole(folder) ? folder : undefined;
-                },
-                keptFrom: async (references)=>{
-                    const names = (await files.list(root)).filter((name)=>name.startsWith(`${kind.folder}-`));
-                    const records = await Promise.all(names.map((name)=>recordIn(`${root}/${name}`)));
-                    const isOurs = (_, index)=>references.includes(records[index]?.reference ?? '');
-                    return names.filter(isOurs).map((name)=>name.slice(kind.folder.length + 1));
-                },
-                begin: async ()=>{
-                    const folder = `${root}/.${nameOf(random(8))}`;
-                    await files.makeFolder(root);
-                    await files.makeTemporary(folder);
-                    return folder;
-                },
-                put: async (sha256, unpacked, reference)=>{
-                    const digest = await files.digest(`${unpacked}/${kind.file}`);
-                    await files.write(`${unpacked}/${recordName}`, JSON.stringify({
-                        sha256: digest,
-                        reference
-                    }));
-                    const folder = `${root}/${nameOf(sha256)}`;
-                    await files.remove(folder);
-                    await files.rename(unpacked, folder);
-                    for (const name of (await files.list(root))){
-                        if (name.startsWith(`${kind.folder}-`) && name !== nameOf(sha256)) await files.remove(`${root}/${name}`);
-                    }
-                    return folder;
-                }
-            };
-        }
-        ;
-        const fetch_limits = {
-            archive: 2 * 1024 ** 3,
-            unpacked: 16 * 1024 ** 3
-        };
-        const fetch_timeLimitMs = 10 * 60_000;
-        async function fetchDatabase(host, kind, references, maxAgeMs, scratch) {
-            const refusals = [];
-            for (const reference of references){
-                const found = await fromRegistry(host, kind, reference, maxAgeMs, scratch).catch((thrown)=>({
-                        ok: false,
-                        reason: (0, errors.bD)(thrown)
-                    }));
-                if (found.ok) return found;
-                refusals.push(`${reference}: ${found.reason}`);
-            }
-            const shelf = databaseShelf(host, kind);
-            for (const sha256 of (await shelf.keptFrom(references))){
-                const folder = await shelf.take(sha256);
-                const kept = folder === undefined ? undefined : await examine(host, folder, kind, maxAgeMs);
-                if (kept?.ok !== true) continue;
-                const how = `no registry had one (${refusals.join('; ')}), so the copy of an earlier run was used`;
+            const lines = text.split('\n');
+            const entries = read.data.packages.map(({ name, version })=>{
+                const line = lines.findIndex((one)=>/^\s*name\s*=/.test(one) && one.includes(name)) + 1;
+                if (version === undefined) return {
+                    ...nothing,
+                    unversioned: [
+                        {
+                            where: `${path}:${line}`,
+                            text: name
+                        }
+                    ]
+                };
+                const pin = {
+                    extras: '',
+                    specifier: `==${version}`,
+                    marker: '',
+                    hashed: true,
+                    via: []
+                };
                 return {
-                    ok: true,
-                    database: kept.database,
-                    source: 'a copy of an earlier run',
-                    digest: sha256,
-                    how
+                    ...nothing,
+                    requirements: [
+                        {
+                            kind: 'requirement',
+                            line,
+                            path,
+                            name,
+                            ...pin
+                        }
+                    ]
                 };
-            }
-            return {
-                ok: false,
-                reason: refusals.join('; ')
-            };
-        }
-        async function fromRegistry(host, kind, text, maxAgeMs, scratch) {
-            const reference = parseReference(text);
-            if (reference === undefined) return {
-                ok: false,
-                reason: 'it is no reference (host/path:tag)'
-            };
-            const answer = await findLayer(host, reference, kind.mediaType);
-            if (!answer.ok) return answer;
-            const { layer } = answer;
-            const shelf = databaseShelf(host, kind);
-            const kept = await shelf.take(layer.sha256);
-            const folder = kept ?? await unpacked(host, kind, {
-                ...layer,
-                reference: text
-            }, maxAgeMs, scratch);
-            if (typeof folder !== 'string') return folder;
-            const examined = await examine(host, folder, kind, maxAgeMs);
-            if (!examined.ok) return examined;
-            const how = kept === undefined ? 'fetched, its sha256 as the manifest says' : 'kept from an earlier run, hashed again';
-            return {
-                ok: true,
-                database: examined.database,
-                source: text,
-                digest: layer.sha256,
-                how
-            };
-        }
-        async function unpacked(host, kind, layer, maxAgeMs, scratch) {
-            const archive = `${scratch}/${kind.folder}.tar.gz`;
-            const had = await download(host, kind, layer, archive);
-            if (!had.ok) return had;
-            const shelf = databaseShelf(host, kind);
-            const folder = await shelf.begin();
-            try {
-                await host.files.unpack(archive, folder, [
-                    kind.file,
-                    'metadata.json'
-                ], fetch_limits.unpacked);
-                const examined = await examine(host, folder, kind, maxAgeMs);
-                if (examined.ok) return await shelf.put(layer.sha256, folder, layer.reference);
-                await host.files.remove(folder);
-                return examined;
-            } catch (thrown) {
-                await host.files.remove(folder);
-                return {
-                    ok: false,
-                    reason: `what it handed out is no ${kind.title}: ${(0, errors.bD)(thrown)}`
-                };
-            } finally{
-                await host.files.remove(archive);
-            }
-        }
-        async function download(host, kind, { url, sha256, size, headers }, to) {
-            if (size > fetch_limits.archive) return {
-                ok: false,
-                reason: `its layer has ${size} bytes`
-            };
-            const { files, workflow } = host;
-            const key = `security-gates-trivy-${kind.folder}-${sha256}`;
-            const shared = await workflow?.cache?.restore(key, size).catch(()=>undefined);
-            if (shared !== undefined) {
-                await files.write(to, shared);
-                if (await files.digest(to) === sha256) return {
-                    ok: true
-                };
-            }
-            const fetched = await host.download({
-                url,
-                to,
-                headers,
-                limitBytes: size,
-                timeLimitMs: fetch_timeLimitMs
             });
-            if (!fetched.ok) return fetched;
-            const digest = await files.digest(to);
-            if (digest !== sha256) return {
-                ok: false,
-                reason: `what came has sha256 ${digest ?? ''}, its manifest says ${sha256}`
-            };
-            const content = workflow?.cache === undefined ? undefined : await files.read(to, size);
-            if (content !== undefined) await workflow?.cache?.save(key, content).catch(()=>undefined);
-            return {
-                ok: true
-            };
+            return join(entries);
+        }
+        function requirements_parsed(text) {
+            try {
+                return (0, smol_toml_dist.qg)(text);
+            } catch  {
+                return undefined;
+            }
+        }
+        function pinnedVersion({ specifier }) {
+            const [, version] = /^={2,3}([^,*]+)$/.exec(specifier) ?? [];
+            return version !== undefined && (0, pep440.valid)(version) !== null ? version : undefined;
+        }
+        const isPinned = ({ requirements })=>requirements.every((one)=>pinnedVersion(one) !== undefined);
+        function pinsOf(requirements) {
+            const pins = new Map();
+            for (const one of requirements){
+                const version = pinnedVersion(one);
+                if (version === undefined) continue;
+                const name = canonical(one.name);
+                const key = `${name}==${version}`;
+                pins.set(key, {
+                    name,
+                    version,
+                    places: [
+                        ...pins.get(key)?.places ?? [],
+                        one
+                    ]
+                });
+            }
+            return [
+                ...pins.values()
+            ];
         }
         ;
-        const trivy_db_waysOut = 'Let this machine reach one of the registries, name your own mirror (`trivy-db` and `trivy-java-db` in the policy), ' + 'or give offline data (docs/offline.md).';
-        async function openTrivyDatabase(kind, references, ground, scratch) {
-            const { host, data } = ground;
-            const offline = offlineFolder(ground);
-            const found = offline === undefined ? await fetchDatabase(host, kind, references.length > 0 ? references : kind.references, data.maxAgeMs, scratch) : await fromFolder(offline, kind, ground);
-            if (!found.ok) return (0, scanners_scanner.gz)(`the ${kind.title} cannot be had: ${found.reason}`, found.remedy ?? trivy_db_waysOut);
-            const { database, source, digest, how } = found;
-            const path = `${scratch}/trivy-cache`;
-            const names = [
-                kind.file,
-                'metadata.json'
-            ];
-            await host.files.makeFolder(`${path}/${kind.folder}`);
-            await host.files.place(`${path}/${kind.folder}`, names.map((name)=>({
-                    path: name,
-                    from: `${database.folder}/${name}`
-                })));
+        const resolve_nameOf = (path)=>`uv pip compile ${path}`;
+        function resolveCommand(path, index, asked, { scratch, options }) {
+            const folder = `resolve/${index}`;
+            const text = asked.requirements.map((one)=>resolve_lineOf(one, asked.requirements)).join('\n');
+            const constraints = asked.constraints.map((one)=>`${one.name}${one.specifier}`).join('\n');
+            return {
+                name: resolve_nameOf(path),
+                program: {
+                    tool: 'uv'
+                },
+                cwd: 'empty',
+                network: [
+                    'the index of Python packages'
+                ],
+                files: {
+                    [`${folder}/in.txt`]: `${text}\n`,
+                    [`${folder}/constraints.txt`]: `${constraints}\n`
+                },
+                reports: {
+                    resolved: `${folder}/out.txt`
+                },
+                args: [
+                    ...[
+                        'pip',
+                        'compile',
+                        `${scratch}/${folder}/in.txt`,
+                        '--output-file',
+                        `${scratch}/${folder}/out.txt`
+                    ],
+                    ...[
+                        '--constraints',
+                        `${scratch}/${folder}/constraints.txt`,
+                        '--python-version',
+                        options['python-version']
+                    ],
+                    ...[
+                        '--universal',
+                        '--no-build',
+                        '--no-config',
+                        '--no-header',
+                        '--no-python-downloads',
+                        '--quiet'
+                    ],
+                    ...[
+                        '--cache-dir',
+                        `${scratch}/uv-cache`
+                    ]
+                ]
+            };
+        }
+        function resolve_lineOf({ name, extras, specifier, marker }, all) {
+            const isOne = all.filter((other)=>canonical(other.name) === canonical(name)).length === 1;
+            return `${name}${extras}${specifier}${isOne || marker === '' ? '' : ` ; ${marker}`}`;
+        }
+        function resolved(path, asked, executions) {
+            const execution = executions.find(({ name })=>name === resolve_nameOf(path));
+            if (execution === undefined) return undefined;
+            const { exitCode, stderr, reports } = execution;
+            const text = reports['resolved'];
+            if (exitCode !== 0 || text === undefined) {
+                const said = stderr.trim().replaceAll(/\s+/g, ' ').slice(0, 400);
+                return (0, scanners_scanner.gz)(`${path} could not be resolved: uv exited with ${exitCode}: ${said}`, lockIt);
+            }
+            const lines = requirementLines(text).flatMap((line)=>line.kind === 'requirement' ? [
+                    line
+                ] : []);
+            const dropped = asked.requirements.find((one)=>!lines.some((line)=>answers(line, one)));
+            if (dropped !== undefined) {
+                return (0, scanners_scanner.gz)(`${dropped.path}:${dropped.line}: ${dropped.name} is dropped by its marker, so it was not judged`, lockIt);
+            }
             return {
                 ok: true,
+                requirements: lines.map((line)=>placed(line, lines, asked, path))
+            };
+        }
+        function answers(line, asked) {
+            if (canonical(line.name) !== canonical(asked.name)) return false;
+            const version = line.specifier.replace(/^=+/, '');
+            return asked.specifier === '' || (0, pep440.satisfies)(version, asked.specifier, {
+                prereleases: true
+            });
+        }
+        const lockIt = 'Lock the requirements and commit the result: uv pip compile --universal --generate-hashes.';
+        function placed(line, lines, asked, path) {
+            const way = wayTo(line.name, lines, asked);
+            const direct = asked.requirements.find(({ name })=>canonical(name) === canonical(way[0] ?? line.name));
+            return {
+                ...line,
+                via: way.slice(0, -1),
+                path: direct?.path ?? path,
+                line: direct?.line ?? 1
+            };
+        }
+        function wayTo(name, lines, asked) {
+            const byName = new Map(lines.map((line)=>[
+                    canonical(line.name),
+                    line
+                ]));
+            const direct = new Set(asked.requirements.map((one)=>canonical(one.name)));
+            const open = [
+                [
+                    canonical(name)
+                ]
+            ];
+            const seen = new Set();
+            for(let at = 0; at < open.length; at += 1){
+                const way = open[at] ?? [];
+                const [first = ''] = way;
+                if (direct.has(first)) return way;
+                for (const above of byName.get(first)?.via ?? []){
+                    const next = canonical(above.replace(/\[.*$/, ''));
+                    if (!byName.has(next) || seen.has(next)) continue;
+                    seen.add(next);
+                    open.push([
+                        next,
+                        ...way
+                    ]);
+                }
+            }
+            return [
+                canonical(name)
+            ];
+        }
+        ;
+        function pip_audit_scanner_detect(tree, { except, omit }) {
+            const isExcepted = (0, path_matcher.k)(except);
+            const files = new Set(tree.files);
+            const isOne = (path)=>isRequirements(path) || isUnlocked(path, files);
+            const isOwn = (path)=>isOne(path) && (except.length === 0 || !isExcepted(path));
+            const found = detectFiles(tree, isOwn, 'no requirements of Python');
+            if (found.status !== 'applies') return found;
+            const judged = found.expected.filter((path)=>!scanner_isOmitted(path, omit));
+            if (judged.length === 0) return {
+                status: 'not-applicable',
+                reason: 'requirements for development only'
+            };
+            const kindOf = (path)=>isPinned(readRequirements(path, tree.read)) ? 'lockfile' : 'manifest';
+            return {
+                ...found,
+                targets: judged.map((path)=>({
+                        kind: kindOf(path),
+                        path
+                    }))
+            };
+        }
+        const scanner_isOmitted = (path, omit)=>omit.includes('dev') && isDevelopment(path);
+        function pip_audit_scanner_step(executions, context) {
+            const files = context.targets.map(({ path })=>({
+                    path,
+                    asked: readRequirements(path, context.text)
+                }));
+            const objection = objectionTo(files, context.options);
+            if (objection !== undefined) return {
+                answer: objection
+            };
+            const loose = files.filter(({ asked })=>!isPinned(asked));
+            if (executions.length === 0 && loose.length > 0) {
+                return {
+                    next: loose.map(({ path, asked }, index)=>resolveCommand(path, index, asked, context))
+                };
+            }
+            const requirements = files.flatMap(({ asked })=>isPinned(asked) ? asked.requirements : []);
+            for (const { path, asked } of loose){
+                const came = resolved(path, asked, executions);
+                if (came?.ok !== true) return {
+                    answer: came ?? (0, scanners_scanner.gz)(`${path} was not resolved`)
+                };
+                requirements.push(...came.requirements);
+            }
+            const pins = pinsOf(requirements);
+            if (!executions.some(({ name })=>name === auditName)) return {
+                next: auditCommands(pins, context)
+            };
+            return {
+                answer: scanner_answer(executions, pins, {
+                    files,
+                    loose
+                }, context)
+            };
+        }
+        function objectionTo(files, given) {
+            const [problem] = files.flatMap(({ asked })=>asked.problems);
+            if (problem !== undefined) return (0, scanners_scanner.gz)(problem, 'Correct the file, or leave it out by `except` of pip-audit in the policy.');
+            const unnamed = files.flatMap(({ asked })=>asked.unversioned).find(({ text })=>!given['not-audited'].includes(text));
+            if (unnamed !== undefined) {
+                return (0, scanners_scanner.gz)(`${unnamed.where}: no advisory can name ${unnamed.text.slice(0, 200)}, which has no version`, 'Ask for a released version, or name it as it stands there in `not-audited` of pip-audit in the policy.');
+            }
+            const loose = given['require-lockfiles'] ? files.find(({ asked })=>!isPinned(asked)) : undefined;
+            return loose === undefined ? undefined : (0, scanners_scanner.gz)(`${loose.path} leaves a choice of versions`, howToLock(loose.path));
+        }
+        const howToLock = (path)=>`Lock it: ${path.endsWith('.in') ? '' : 'move what you ask for to a file ending in .in, and '}write ${lockOf(path)} with ` + '`uv pip compile --universal --generate-hashes`.';
+        function scanner_answer(executions, pins, { files, loose }, context) {
+            const unknown = context.options['unknown-severity'];
+            const found = answer_matches(executions, pins, context);
+            if ('ok' in found) return found;
+            const excluded = context.expected.filter((path)=>scanner_isOmitted(path, context.options.omit));
+            return {
+                ok: true,
+                rules: [
+                    ...found.map((match)=>findings_ruleOf(match, unknown)),
+                    ...loose.length > 0 ? [
+                        scanner_unlocked
+                    ] : []
+                ],
+                findings: [
+                    ...found.flatMap((match)=>findings_findingsOf(match, unknown)),
+                    ...loose.map(({ path })=>looseFinding(path))
+                ],
+                seen: files.map(({ path })=>path),
+                excluded,
+                notes: [
+                    `${(0, counted.h)(pins.length, 'package')} in ${(0, counted.h)(files.length, 'file')}, and a planted one that was found`,
+                    ...loose.map(({ path })=>`${path} was resolved, it is not locked`)
+                ],
+                remarks: remarksOf(files, context.options)
+            };
+        }
+        function remarksOf(files, given) {
+            const skipped = files.flatMap(({ asked })=>asked.unversioned);
+            const unhashed = files.filter(({ asked })=>isPinned(asked) && asked.requirements.some(({ hashed })=>!hashed));
+            const ignored = files.flatMap(({ asked })=>asked.ignored);
+            return [
+                ...skipped.map(({ where, text })=>`${where}: ${text} was not judged, as \`not-audited\` says.`),
+                ...unhashed.map(({ path })=>`${path} has versions without hashes: what its packages need beyond it was not judged.`),
+                ...ignored.map((option)=>`${option} was not obeyed: where packages come from is not for the repository to say.`),
+                ...given.omit.includes('dev') ? [] : [
+                    'Requirements for development were judged as well.'
+                ]
+            ];
+        }
+        const scanner_unlocked = {
+            id: 'unlocked-requirements',
+            title: 'Requirements that leave a choice of versions',
+            description: 'What is installed is chosen when it is installed: it need not be what was judged.',
+            help: 'Lock the requirements, with hashes, and commit the lock.',
+            security: true,
+            severity: 'medium',
+            cwe: [
+                1357
+            ]
+        };
+        const looseFinding = (path)=>({
+                rule: scanner_unlocked.id,
+                message: `${path} leaves a choice of versions: what was judged is what they come to today.`,
+                severity: 'medium',
                 path,
-                proof: `${kind.title} of ${database.date} from ${source}, sha256 ${digest}: ${how}`,
-                data: {
-                    name: kind.title,
-                    source,
-                    date: database.date,
-                    digest,
-                    offline: offline !== undefined
+                region: {
+                    startLine: 1
+                },
+                fix: howToLock(path)
+            });
+        const pip_audit_scanner_scanner = (0, scanners_define.q)({
+            id: 'pip-audit',
+            gate: 'dependencies',
+            title: 'pip-audit',
+            when: 'requirements.txt and .in, by whatever prefix, suffix or folder, and pylock.toml',
+            driver: 'pip-audit',
+            options: pip_audit_options_options,
+            steeredBy: [],
+            executes: 'nothing',
+            reads: [
+                '**/*.txt',
+                '**/*.in',
+                '**/pylock*.toml'
+            ],
+            detect: pip_audit_scanner_detect,
+            kind: 'process',
+            tool: 'pip-audit',
+            needs: ({ kind })=>kind === 'manifest' ? [
+                    'pypi-advisories',
+                    'python-index'
+                ] : [
+                    'pypi-advisories'
+                ],
+            step: pip_audit_scanner_step
+        });
+        ;
+        const position = schemas.Ikc({
+            row: schemas.aig().int(),
+            column: schemas.aig().int()
+        });
+        const report_rowSchema = schemas.Ikc({
+            code: schemas.YjP().nullable(),
+            name: schemas.YjP().nullish(),
+            message: schemas.YjP(),
+            url: schemas.YjP().nullish(),
+            filename: schemas.YjP(),
+            cell: schemas.aig().int().nullish(),
+            location: position,
+            end_location: position,
+            fix: schemas.Ikc({
+                message: schemas.YjP().nullish()
+            }).nullish()
+        });
+        function report_readRows(stdout) {
+            try {
+                const rows = schemas.YOg(report_rowSchema).safeParse(JSON.parse(stdout));
+                return rows.success ? rows.data : undefined;
+            } catch  {
+                return undefined;
+            }
+        }
+        const rowKey = (row)=>JSON.stringify([
+                row.code,
+                row.filename,
+                row.cell ?? 0,
+                row.location,
+                row.end_location,
+                row.message
+            ]);
+        function namesBelow(tree, files) {
+            const byName = new Map();
+            const ambiguous = [];
+            for (const path of files){
+                const name = `${tree}/${(0, sarif_paths.LF)(path)}`;
+                if (byName.has(name)) ambiguous.push(path);
+                byName.set(name, path);
+            }
+            const pathOf = (filename)=>byName.get(filename) ?? byName.get(fromWindows(filename));
+            return {
+                pathOf,
+                ambiguous
+            };
+        }
+        const fromWindows = (filename)=>filename.replaceAll('\\', '/').replace(/^\/\/\?\//, '');
+        function shownFiles(stdout, tree, files) {
+            const listing = `\n${stdout.replaceAll('\r\n', '\n')}\n`;
+            const lines = new Set(listing.split('\n'));
+            return files.filter((path)=>{
+                const name = `${tree}/${(0, sarif_paths.LF)(path)}`;
+                return name.includes('\n') ? listing.includes(`\n${name}\n`) : lines.has(name);
+            });
+        }
+        ;
+        const weigh = (severity, cwe, codes)=>codes.map((code)=>[
+                    code,
+                    {
+                        severity,
+                        cwe
+                    }
+                ]);
+        const weights = new Map([
+            ...weigh('low', 703, [
+                'S101',
+                'S110',
+                'S112'
+            ]),
+            ...weigh('medium', 78, [
+                'S102',
+                'S307',
+                'S601',
+                'S604'
+            ]),
+            ...weigh('high', 78, [
+                'S602',
+                'S605',
+                'S609'
+            ]),
+            ...weigh('low', 78, [
+                'S404',
+                'S603',
+                'S606',
+                'S607'
+            ]),
+            ...weigh('high', 732, [
+                'S103'
+            ]),
+            ...weigh('medium', 605, [
+                'S104'
+            ]),
+            ...weigh('low', 259, [
+                'S105',
+                'S106',
+                'S107'
+            ]),
+            ...weigh('medium', 377, [
+                'S108',
+                'S306'
+            ]),
+            ...weigh('medium', 400, [
+                'S113'
+            ]),
+            ...weigh('high', 94, [
+                'S201',
+                'S701'
+            ]),
+            ...weigh('medium', 94, [
+                'S612'
+            ]),
+            ...weigh('high', 22, [
+                'S202'
+            ]),
+            ...weigh('medium', 22, [
+                'S310'
+            ]),
+            ...weigh('medium', 502, [
+                'S301',
+                'S302'
+            ]),
+            ...weigh('low', 502, [
+                'S403'
+            ]),
+            ...weigh('high', 327, [
+                'S304',
+                'S324',
+                'S413',
+                'S502'
+            ]),
+            ...weigh('medium', 327, [
+                'S303',
+                'S305',
+                'S503'
+            ]),
+            ...weigh('low', 327, [
+                'S504'
+            ]),
+            ...weigh('high', 326, [
+                'S505'
+            ]),
+            ...weigh('medium', 79, [
+                'S308',
+                'S702',
+                'S704'
+            ]),
+            ...weigh('low', 330, [
+                'S311'
+            ]),
+            ...weigh('high', 319, [
+                'S312',
+                'S321',
+                'S401',
+                'S402',
+                'S415'
+            ]),
+            ...weigh('medium', 319, [
+                'S508',
+                'S509'
+            ]),
+            ...weigh('medium', 20, [
+                'S313',
+                'S314',
+                'S315',
+                'S316',
+                'S317',
+                'S318',
+                'S319',
+                'S506'
+            ]),
+            ...weigh('low', 20, [
+                'S405',
+                'S406',
+                'S407',
+                'S408',
+                'S409'
+            ]),
+            ...weigh('high', 20, [
+                'S411'
+            ]),
+            ...weigh('high', 284, [
+                'S412'
+            ]),
+            ...weigh('medium', 295, [
+                'S323'
+            ]),
+            ...weigh('high', 295, [
+                'S501',
+                'S507'
+            ]),
+            ...weigh('medium', 89, [
+                'S608',
+                'S610',
+                'S611'
+            ])
+        ]);
+        const unlistedSecurity = 'medium';
+        const isSecurityRule = (code)=>/^S\d{3}$/.test(code);
+        function ruleSeverity(code) {
+            if (code === 'invalid-syntax' || code === 'E999') return 'high';
+            if (!isSecurityRule(code)) return 'low';
+            return weights.get(code)?.severity ?? unlistedSecurity;
+        }
+        function findingSeverity(code, message) {
+            return (code === 'S602' || code === 'S605') && message.includes('seems safe') ? 'low' : ruleSeverity(code);
+        }
+        function cweOf(code) {
+            const weight = weights.get(code);
+            return weight === undefined ? [] : [
+                weight.cwe
+            ];
+        }
+        ;
+        function stopped(execution) {
+            const lines = execution.stderr.split('\n').filter((line)=>line.trim() !== '' && !line.startsWith('warning:'));
+            const cause = lines.slice(0, 6).map((line)=>line.trim()).join(' ');
+            return (0, scanners_scanner.gz)(`ruff exited with ${execution.exitCode} (expected 0 or 1): ${cause === '' ? 'no message' : cause}`);
+        }
+        function ruff_answer_answer(all, honoured, listing, context) {
+            const everything = report_readRows(all.stdout);
+            const kept = report_readRows(honoured.stdout);
+            if (everything === undefined || kept === undefined) return (0, scanners_scanner.gz)('ruff left no readable JSON report');
+            const names = namesBelow(context.tree, context.expected);
+            const unread = unreadable([
+                ...everything,
+                ...kept
+            ], [
+                all.stderr,
+                honoured.stderr
+            ], names.pathOf);
+            if (unread !== undefined) return unread;
+            if (names.ambiguous.length > 0) {
+                return (0, scanners_scanner.gz)(`${names.ambiguous.join(', ')}: the name is no UTF-8 and looks like another one`, 'Rename the file.');
+            }
+            const seen = shownFiles(listing.stdout, context.tree, context.expected);
+            if (seen.length === 0) {
+                return (0, scanners_scanner.gz)(`ruff's configuration excludes all ${context.expected.length} Python files: nothing was linted`, 'Narrow `exclude`, or set `mode: off` for the gate lint.');
+            }
+            return answer_parsed(everything, kept, seen, context);
+        }
+        function unreadable(rows, stderr, pathOf) {
+            const row = rows.find(({ code, filename })=>code === 'E902' && pathOf(filename) !== undefined);
+            if (row !== undefined) return (0, scanners_scanner.gz)(`${pathOf(row.filename) ?? ''} could not be read: ${row.message}`, readable);
+            const warning = stderr.flatMap((text)=>text.split('\n')).find((line)=>/^warning: (Failed to (lint|read|parse)|Encountered error)/.test(line));
+            return warning === undefined ? undefined : (0, scanners_scanner.gz)(`a file could not be read: ${warning}`, readable);
+        }
+        const readable = 'Make the file readable and UTF-8, or exclude it in ruff.toml.';
+        function answer_parsed(all, kept, seen, context) {
+            const names = namesBelow(context.tree, context.expected);
+            const active = new Set(kept.map(rowKey));
+            const everywhere = [
+                ...all,
+                ...kept.filter((row)=>!all.some((other)=>rowKey(other) === rowKey(row)))
+            ];
+            const located = everywhere.flatMap((row)=>{
+                const path = names.pathOf(row.filename);
+                return path === undefined ? [] : [
+                    {
+                        row,
+                        path
+                    }
+                ];
+            });
+            const outside = everywhere.length - located.length;
+            const shown = new Set(seen);
+            return {
+                ok: true,
+                rules: [
+                    ...new Map(located.map(({ row })=>[
+                            codeOf(row),
+                            answer_ruleOf(row)
+                        ])).values()
+                ],
+                findings: located.map(({ row, path })=>answer_findingOf(row, path, active.has(rowKey(row)))),
+                seen,
+                excluded: context.expected.filter((path)=>!shown.has(path)),
+                notes: outside === 0 ? [] : [
+                    `${outside} findings in files that are not part of the repository were left out`
+                ]
+            };
+        }
+        const codeOf = (row)=>row.code ?? 'invalid-syntax';
+        function answer_findingOf(row, path, active) {
+            const code = codeOf(row);
+            const inCell = row.cell !== null && row.cell !== undefined;
+            return {
+                rule: code,
+                message: inCell ? `${row.message} (cell ${row.cell}, line ${row.location.row})` : row.message,
+                severity: findingSeverity(code, row.message),
+                path,
+                ...inCell ? {} : {
+                    region: regionOf(row)
+                },
+                ...row.fix?.message ? {
+                    fix: row.fix.message
+                } : {},
+                ...active ? {} : {
+                    suppressed: {
+                        kind: 'inSource',
+                        justification: 'noqa'
+                    }
                 }
             };
         }
-        async function fromFolder(offline, kind, { host, data }) {
-            const folder = `${offline}/trivy/${kind.folder}`;
-            const examined = await examine(host, folder, kind, data.maxAgeMs);
-            if (!examined.ok) return {
-                remedy: 'Fill the folder anew (docs/offline.md).',
-                ...examined
-            };
-            const digest = await host.files.digest(`${folder}/${kind.file}`) ?? '';
+        const regionOf = (row)=>({
+                startLine: row.location.row,
+                startColumn: row.location.column,
+                endLine: row.end_location.row,
+                endColumn: row.end_location.column
+            });
+        function answer_ruleOf(row) {
+            const id = codeOf(row);
+            const title = (row.name ?? id).replaceAll('-', ' ');
             return {
-                ok: true,
-                database: examined.database,
-                source: folder,
-                digest,
-                how: 'offline data'
+                id,
+                ...row.name ? {
+                    name: row.name
+                } : {},
+                title,
+                description: `${title} (ruff ${id})`,
+                help: row.url ? `See ${row.url}` : 'Correct the syntax: the file cannot be parsed.',
+                ...row.url ? {
+                    helpUri: row.url
+                } : {},
+                security: isSecurityRule(id),
+                severity: ruleSeverity(id),
+                cwe: cweOf(id)
             };
         }
         ;
-        async function openTreeFiles({ host, tree, workingDirectory }, steering, scratch) {
-            const steers = new Set(steering);
-            const placements = [];
-            for (const path of tree.files.filter((file)=>(0, sarif_paths.Yw)(file, workingDirectory) || steers.has(file))){
-                const from = (0, sarif_paths.pk)(tree.root, path);
-                const stat = await host.files.stat(from);
-                const at = (0, sarif_paths.xD)((0, sarif_paths.wp)(path));
-                if (stat?.kind === 'file') placements.push({
-                    path: at,
-                    from
+        const python = {
+            files: [
+                '**/*.py',
+                '**/*.pyi',
+                '**/*.ipynb'
+            ],
+            appliedBy: 'tool'
+        };
+        const codes = {
+            rules: /^\p{White_Space}*:[,\p{White_Space}]*((?:[A-Z]+[0-9]+[,\p{White_Space}]*)+)/u,
+            rule: /[A-Z]+[0-9]+/
+        };
+        const listed = {
+            rules: /^\[([^\]]*)\]?/
+        };
+        const comments = [
+            {
+                marker: /#\p{White_Space}*[nN][oO][qQ][aA](?=\p{White_Space}*:[,\p{White_Space}]*[A-Z]+[0-9]|[\p{White_Space}#]|$)/u,
+                word: 'noqa',
+                ...codes,
+                scope: 'line',
+                ...python
+            },
+            {
+                marker: /#\p{White_Space}*(?:ruff|flake8)\p{White_Space}*:\p{White_Space}*noqa\b/iu,
+                word: 'noqa',
+                ...codes,
+                scope: 'file',
+                ...python
+            },
+            {
+                marker: brackets('ignore'),
+                word: 'ruff',
+                ...listed,
+                scope: 'line',
+                ...python
+            },
+            {
+                marker: brackets('disable'),
+                word: 'ruff',
+                ...listed,
+                scope: 'block',
+                ...python
+            },
+            {
+                marker: brackets('file-ignore'),
+                word: 'ruff',
+                ...listed,
+                scope: 'file',
+                ...python
+            }
+        ];
+        function brackets(word) {
+            return new RegExp(String.raw`#\p{White_Space}*ruff\p{White_Space}*:\p{White_Space}*${word}\p{White_Space}*(?=\[)`, 'u');
+        }
+        ;
+        function follows_follows(path, text) {
+            const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+            return tomlStrings(text, 'extend').flatMap((name)=>followedPath(folder, name) ?? []);
+        }
+        ;
+        const ruff_scanner_options = schemas.rej({});
+        const isPython = (path)=>/\.(py|pyi|ipynb)$/.test(path);
+        function command(name, flags, context) {
+            const target = context.workingDirectory === '' ? '.' : `./${(0, sarif_paths.LF)(context.workingDirectory)}`;
+            const shipped = `${context.assets}/config`;
+            return {
+                name,
+                program: 'tool',
+                args: [
+                    'check',
+                    '--no-cache',
+                    '--no-respect-gitignore',
+                    '--force-exclude',
+                    ...flags,
+                    '--',
+                    target
+                ],
+                cwd: 'tree',
+                env: {
+                    XDG_CONFIG_HOME: shipped,
+                    APPDATA: shipped
+                },
+                network: 'none'
+            };
+        }
+        const json = [
+            '--output-format',
+            'json'
+        ];
+        function ruff_scanner_step(executions, context) {
+            const [all, honoured, listing] = executions;
+            const last = executions.at(-1);
+            if (last !== undefined && last.exitCode !== 0 && last.exitCode !== 1) return {
+                answer: stopped(last)
+            };
+            if (all === undefined) return {
+                next: command('all findings', [
+                    '--ignore-noqa',
+                    ...json
+                ], context)
+            };
+            if (honoured === undefined) return {
+                next: command('findings without noqa', json, context)
+            };
+            if (listing === undefined) return {
+                next: command('files', [
+                    '--show-files'
+                ], context)
+            };
+            return {
+                answer: ruff_answer_answer(all, honoured, listing, context)
+            };
+        }
+        const ruff_scanner_scanner = (0, scanners_define.q)({
+            id: 'ruff',
+            gate: 'lint',
+            title: 'ruff',
+            when: 'Python files and notebooks',
+            driver: 'ruff',
+            options: ruff_scanner_options,
+            steeredBy: [
+                '**/ruff.toml',
+                '**/.ruff.toml',
+                '**/pyproject.toml'
+            ],
+            follows: follows_follows,
+            comments: comments,
+            columns: 'code-points',
+            executes: 'nothing',
+            reads: [],
+            detect: (tree)=>detectFiles(tree, isPython, 'no Python files'),
+            kind: 'process',
+            tool: 'ruff',
+            needs: ()=>[],
+            step: ruff_scanner_step
+        });
+        ;
+        const canary_canaryRule = 'security-gates-canary';
+        const scanRoot = 'files';
+        const canaryFolder = (context)=>`security-gates-${context.nonce}`;
+        const canaryPath = (context)=>`${scanRoot}/${canaryFolder(context)}/canary`;
+        const probePath = (context, ending)=>`${scanRoot}/${canaryFolder(context)}/languages/probe.${ending}`;
+        const canaryRules = 'canary.yaml';
+        function canaryFiles(context, endings) {
+            const rule = {
+                id: canary_canaryRule,
+                languages: [
+                    'regex'
+                ],
+                severity: 'INFO',
+                message: 'Canary',
+                'pattern-regex': `sg-canary-${context.nonce}`,
+                paths: {
+                    include: [
+                        `/${canaryFolder(context)}/canary`
+                    ]
+                }
+            };
+            return {
+                [canaryRules]: JSON.stringify({
+                    rules: [
+                        rule
+                    ]
+                }),
+                [canaryPath(context)]: `sg-canary-${context.nonce}\n`,
+                ...Object.fromEntries([
+                    ...endings
+                ].map((ending)=>[
+                        probePath(context, ending),
+                        ''
+                    ]))
+            };
+        }
+        ;
+        const endings = {
+            Python: [
+                'py',
+                'pyi'
+            ],
+            JavaScript: [
+                'js',
+                'jsx',
+                'cjs',
+                'mjs'
+            ],
+            TypeScript: [
+                'ts',
+                'tsx'
+            ],
+            'TypeScript modules': [
+                'mts',
+                'cts'
+            ],
+            Vue: [
+                'vue'
+            ],
+            Go: [
+                'go'
+            ],
+            Java: [
+                'java'
+            ],
+            Kotlin: [
+                'kt',
+                'kts'
+            ],
+            Scala: [
+                'scala'
+            ],
+            Ruby: [
+                'rb'
+            ],
+            PHP: [
+                'php'
+            ],
+            'C#': [
+                'cs'
+            ],
+            Swift: [
+                'swift'
+            ],
+            Rust: [
+                'rs'
+            ],
+            C: [
+                'c',
+                'h'
+            ],
+            'C++': [
+                'cc',
+                'cpp',
+                'cxx',
+                'hpp',
+                'hh'
+            ],
+            Shell: [
+                'sh',
+                'bash'
+            ],
+            Lua: [
+                'lua'
+            ],
+            Solidity: [
+                'sol'
+            ],
+            Dart: [
+                'dart'
+            ],
+            Julia: [
+                'jl'
+            ],
+            OCaml: [
+                'ml',
+                'mli'
+            ],
+            R: [
+                'r',
+                'R'
+            ],
+            Clojure: [
+                'clj',
+                'cljs'
+            ],
+            Elixir: [
+                'ex',
+                'exs'
+            ]
+        };
+        const languages = new Map(Object.entries(endings).flatMap(([language, ends])=>ends.map((ending)=>[
+                    ending,
+                    language
+                ])));
+        const sourceEndings = [
+            ...languages.keys()
+        ];
+        const shippedEndings = new Set([
+            'Python',
+            'JavaScript',
+            'TypeScript',
+            'Go'
+        ].flatMap((language)=>endings[language] ?? []));
+        function sourceEnding(path) {
+            const ending = /[^/]\.([A-Za-z]+)$/.exec(path)?.[1];
+            return ending !== undefined && languages.has(ending) ? ending : undefined;
+        }
+        const languageOf = (ending)=>languages.get(ending) ?? ending;
+        function languagesIn(paths) {
+            const counts = new Map();
+            for (const path of paths){
+                const language = languageOf(sourceEnding(path) ?? '');
+                counts.set(language, (counts.get(language) ?? 0) + 1);
+            }
+            return [
+                ...counts
+            ].map(([language, count])=>`${language} (${count} ${count === 1 ? 'file' : 'files'})`).join(', ');
+        }
+        ;
+        const shipped = 'security-gates';
+        const pack = /^(p\/[a-z0-9][a-z0-9._-]*|auto)$/;
+        const source = schemas.YjP().refine((text)=>text === shipped || pack.test(text) || isRelative(text), {
+            error: `write ${shipped}, a pack such as p/default, auto, or the path of a file or folder in the repository`
+        }).describe('The shipped rules, a pack of the registry (p/<name>, auto), or rules in the repository.');
+        const semgrep_options_options = schemas.rej({
+            rules: schemas.YOg(source).min(1).default([
+                shipped
+            ]).describe(`Where rules come from: ${shipped} (the shipped ones, default), files and folders of the repository (of the ` + 'trusted commit), packs of semgrep’s registry. auto is chosen anew by the registry at each run, so that its ' + 'findings cannot be reproduced.'),
+            'allow-unparsed': schemas.YOg(schemas.YjP().min(1)).default([]).describe('Globs of files that semgrep may fail to parse, or give up on for lack of time. Default: none.')
+        });
+        function isRelative(text) {
+            const segments = text.replace(/\/$/, '').split('/');
+            return text !== '' && !segments.some((part)=>[
+                    '',
+                    '.',
+                    '..'
+                ].includes(part)) && !/[\\\0]/.test(text);
+        }
+        const packsOf = ({ rules })=>rules.filter((rule)=>pack.test(rule));
+        const pathsOf = ({ rules })=>rules.filter((rule)=>rule !== shipped && !pack.test(rule)).map((rule)=>(0, sarif_paths.xD)(rule.replace(/\/$/, '')));
+        function steersBy(given) {
+            return pathsOf(given).flatMap((path)=>[
+                    escaped(path),
+                    `${escaped(path)}/**`
+                ]);
+        }
+        const escaped = (path)=>path.replaceAll(/[[\](){}*?!+@\\]/g, '\\$&');
+        ;
+        const sarifReport = 'sarif';
+        const ruleTimeLimit = 30;
+        const needFor = (pack)=>`rule-pack ${pack}`;
+        const needsOf = (options)=>[
+                'tree-files',
+                ...packsOf(options).map(needFor)
+            ];
+        function scanCommand(context) {
+            const endings = new Set(context.expected.flatMap((path)=>sourceEnding(path) ?? []));
+            const ignore = context.steering.includes('.semgrepignore') ? {} : {
+                [`${scanRoot}/.semgrepignore`]: ''
+            };
+            const flags = [
+                ...[
+                    '--metrics=off',
+                    '--disable-version-check',
+                    '--no-rewrite-rule-ids',
+                    '--disable-nosem',
+                    '--no-git-ignore'
+                ],
+                ...[
+                    '--max-target-bytes',
+                    '0',
+                    '--timeout',
+                    String(ruleTimeLimit),
+                    '--verbose'
+                ],
+                ...[
+                    '--json',
+                    `--sarif-output=${context.scratch}/semgrep.sarif`
+                ]
+            ];
+            const configs = [
+                ...configsOf(context),
+                `${context.scratch}/${canaryRules}`
+            ];
+            return {
+                name: 'scan',
+                program: 'tool',
+                args: [
+                    'scan',
+                    ...flags,
+                    ...configs.flatMap((path)=>[
+                            '--config',
+                            path
+                        ]),
+                    scanRoot
+                ],
+                cwd: 'scratch',
+                env: {
+                    SEMGREP_SETTINGS_FILE: `${context.scratch}/settings.yml`,
+                    SEMGREP_LOG_FILE: `${context.scratch}/semgrep.log`
+                },
+                files: {
+                    ...canaryFiles(context, endings),
+                    ...ignore
+                },
+                reports: {
+                    [sarifReport]: 'semgrep.sarif'
+                },
+                network: 'none'
+            };
+        }
+        function configsOf({ options, assets, tree, opened }) {
+            return [
+                ...options.rules.includes(shipped) ? [
+                    `${assets}/rules`
+                ] : [],
+                ...pathsOf(options).map((path)=>`${tree}/${decodeURIComponent(path)}`),
+                ...packsOf(options).flatMap((pack)=>opened[needFor(pack)] ?? [])
+            ];
+        }
+        function missingRules({ options, steering }) {
+            return pathsOf(options).filter((path)=>!steering.some((file)=>(0, sarif_paths.Yw)(file, path)));
+        }
+        ;
+        const ignoreReason = 'semgrepignore_patterns_match';
+        function coverageOf(report, context) {
+            const scanned = new Set(report.paths.scanned);
+            const ignored = new Set(report.paths.skipped.filter(({ reason })=>reason === ignoreReason).map(({ path })=>path));
+            const nameOf = (path)=>`${scanRoot}/${(0, sarif_paths.wp)(path)}`;
+            const endings = new Set(context.expected.flatMap((path)=>scanned.has(nameOf(path)) ? endingOf(path) : []));
+            const isRead = (ending)=>endings.has(ending) || scanned.has(probePath(context, ending));
+            const always = (ending)=>context.options.rules.includes(shipped) && shippedEndings.has(ending);
+            const kinds = {
+                seen: [],
+                ignored: [],
+                ruleless: [],
+                limited: [],
+                unread: []
+            };
+            for (const path of context.expected){
+                const ending = endingOf(path);
+                if (scanned.has(nameOf(path))) kinds.seen.push(path);
+                else if (isBelowAny(nameOf(path), ignored)) kinds.ignored.push(path);
+                else if (always(ending)) kinds.unread.push(path);
+                else if (isRead(ending)) kinds.limited.push(path);
+                else kinds.ruleless.push(path);
+            }
+            return kinds;
+        }
+        const endingOf = (path)=>sourceEnding(path) ?? '';
+        function isBelowAny(name, places) {
+            for(let end = name.length; end > 0; end = name.lastIndexOf('/', end - 1)){
+                if (places.has(name.slice(0, end))) return true;
+            }
+            return false;
+        }
+        ;
+        const namedFiles = 3;
+        function problemsOf(errors, allowed) {
+            const whole = errors.find((error)=>error.path === undefined || error.level === 'error');
+            if (whole !== undefined) {
+                return (0, scanners_scanner.gz)(`semgrep could not do its work: ${kindOf(whole)}: ${messageOf(whole)}`, problems_remedyFor(whole));
+            }
+            const isAllowed = (0, path_matcher.k)(allowed);
+            const files = new Map();
+            for (const error of errors){
+                const path = (0, sarif_paths.xD)((error.path ?? '').slice(scanRoot.length + 1));
+                if (!files.has(path)) files.set(path, `${(0, sarif_paths.LF)(path)} (${kindOf(error)}${problems_lineOf(error)})`);
+            }
+            const refused = [
+                ...files
+            ].filter(([path])=>!isAllowed(path)).map(([, text])=>text);
+            if (refused.length === 0) return {
+                ok: true,
+                notes: [
+                    ...files.values()
+                ].map((text)=>`not read whole, as allowed: ${text}`)
+            };
+            return (0, scanners_scanner.gz)(`semgrep could not read ${refused.length === 1 ? 'a file' : `${refused.length} files`} whole: ${some(refused)}`, 'Correct the syntax, or name the file in `allow-unparsed` of semgrep in the policy file.');
+        }
+        const some = (texts)=>texts.length <= namedFiles ? texts.join(', ') : `${texts.slice(0, namedFiles).join(', ')} and ${texts.length - namedFiles} more`;
+        function kindOf({ type }) {
+            const kind = Array.isArray(type) ? type[0] : type;
+            return typeof kind === 'string' ? kind : 'error';
+        }
+        const problems_lineOf = ({ spans })=>{
+            const line = spans?.[0]?.start?.line;
+            return line === undefined ? '' : `, line ${line}`;
+        };
+        const messageOf = ({ message, long_msg: long })=>(message ?? long ?? 'no message').replaceAll(/\s+/g, ' ').trim().slice(0, 300);
+        function problems_remedyFor(error) {
+            return /rule|config|yaml|language|plugin/i.test(`${kindOf(error)} ${messageOf(error)}`) ? 'Correct the rules that `rules` of semgrep names in the policy file.' : undefined;
+        }
+        ;
+        const report_position = schemas.Ikc({
+            line: schemas.Whr(),
+            col: schemas.Whr()
+        });
+        const resultSchema = schemas.Ikc({
+            check_id: schemas.YjP(),
+            path: schemas.YjP(),
+            start: report_position,
+            end: report_position,
+            extra: schemas.Ikc({
+                message: schemas.YjP(),
+                severity: schemas.YjP(),
+                metadata: schemas.g1P(schemas.YjP(), schemas.L5J()).default({})
+            })
+        });
+        const report_errorSchema = schemas.Ikc({
+            level: schemas.YjP().default('error'),
+            type: schemas.L5J(),
+            message: schemas.YjP().optional(),
+            long_msg: schemas.YjP().optional(),
+            path: schemas.YjP().optional(),
+            spans: schemas.YOg(schemas.Ikc({
+                start: report_position.optional()
+            })).optional()
+        });
+        const semgrep_report_reportSchema = schemas.Ikc({
+            results: schemas.YOg(resultSchema),
+            errors: schemas.YOg(report_errorSchema),
+            paths: schemas.Ikc({
+                scanned: schemas.YOg(schemas.YjP()),
+                skipped: schemas.YOg(schemas.Ikc({
+                    path: schemas.YjP(),
+                    reason: schemas.YjP()
+                })).default([])
+            }),
+            skipped_rules: schemas.YOg(schemas.L5J()).default([])
+        });
+        function semgrep_report_readReport(text) {
+            return semgrep_report_reportSchema.safeParse(report_parsed(text)).data;
+        }
+        const sarifSchema = schemas.Ikc({
+            runs: schemas.PVZ([
+                schemas.Ikc({
+                    results: schemas.YOg(schemas.Ikc({
+                        ruleId: schemas.YjP(),
+                        suppressions: schemas.YOg(schemas.Ikc({
+                            kind: schemas.YjP()
+                        })).optional(),
+                        locations: schemas.PVZ([
+                            schemas.Ikc({
+                                physicalLocation: schemas.Ikc({
+                                    artifactLocation: schemas.Ikc({
+                                        uri: schemas.YjP()
+                                    }),
+                                    region: schemas.Ikc({
+                                        startLine: schemas.Whr(),
+                                        startColumn: schemas.Whr(),
+                                        endLine: schemas.Whr(),
+                                        endColumn: schemas.Whr()
+                                    })
+                                })
+                            })
+                        ])
+                    }))
+                })
+            ])
+        });
+        function readSuppressed(text) {
+            const read = sarifSchema.safeParse(report_parsed(text)).data;
+            if (read === undefined) return undefined;
+            const marked = read.runs[0].results.filter(({ suppressions = [] })=>suppressions.length > 0);
+            return new Set(marked.map(({ ruleId, locations: [{ physicalLocation }] })=>{
+                const { startLine, startColumn, endLine, endColumn } = physicalLocation.region;
+                return keyOf(ruleId, physicalLocation.artifactLocation.uri, [
+                    startLine,
+                    startColumn,
+                    endLine,
+                    endColumn
+                ]);
+            }));
+        }
+        const resultKey = ({ check_id, path, start, end })=>keyOf(check_id, path, [
+                start.line,
+                start.col,
+                end.line,
+                end.col
+            ]);
+        const keyOf = (rule, path, region)=>JSON.stringify([
+                rule,
+                path,
+                region
+            ]);
+        function report_parsed(text) {
+            try {
+                return JSON.parse(text);
+            } catch  {
+                return undefined;
+            }
+        }
+        ;
+        const severity_words = {
+            CRITICAL: 'critical',
+            ERROR: 'high',
+            HIGH: 'high',
+            WARNING: 'medium',
+            MEDIUM: 'medium',
+            INFO: 'low',
+            LOW: 'low',
+            INVENTORY: 'info',
+            EXPERIMENT: 'info'
+        };
+        function severity_severityOf(word, metadata) {
+            const score = Number(metadata['security-severity'] ?? Number.NaN);
+            if (Number.isFinite(score) && score > 0 && score <= 10) {
+                if (score >= 9) return 'critical';
+                if (score >= 7) return 'high';
+                return score >= 4 ? 'medium' : 'low';
+            }
+            return severity_words[word.toUpperCase()] ?? 'high';
+        }
+        ;
+        function rule_ruleOf({ check_id: id, extra: { message, severity, metadata } }) {
+            const helpUri = addressOf(metadata);
+            return {
+                id,
+                title: textOf(metadata['title']) ?? id.replaceAll('-', ' '),
+                description: textOf(metadata['title']) ?? message,
+                help: textOf(metadata['help']) ?? message,
+                ...helpUri === undefined ? {} : {
+                    helpUri
+                },
+                security: isSecurity(metadata),
+                severity: severity_severityOf(severity, metadata),
+                cwe: rule_cweOf(metadata['cwe'])
+            };
+        }
+        function isSecurity(metadata) {
+            const category = textOf(metadata['category']);
+            return category === undefined || category === 'security';
+        }
+        const textOf = (value)=>typeof value === 'string' && value !== '' ? value : undefined;
+        function rule_cweOf(value) {
+            const texts = listOf(value);
+            return texts.flatMap((text)=>{
+                const number = typeof text === 'string' ? /^CWE-(\d{1,5})\b/.exec(text)?.[1] : undefined;
+                return number === undefined ? [] : [
+                    Number(number)
+                ];
+            });
+        }
+        function addressOf({ source, references }) {
+            const candidates = [
+                ...listOf(references),
+                source
+            ];
+            return candidates.find((text)=>typeof text === 'string' && /^https:\/\/[^\s<>"]+$/.test(text));
+        }
+        function listOf(value) {
+            return Array.isArray(value) ? value : [
+                value
+            ];
+        }
+        ;
+        function semgrep_answer_answer(execution, context) {
+            const report = semgrep_report_readReport(execution.stdout);
+            if (report === undefined) return (0, scanners_scanner.gz)(`semgrep exited with ${execution.exitCode} and left no readable JSON report${said(execution)}`);
+            const problems = problemsOf(report.errors, context.options['allow-unparsed']);
+            if (!problems.ok) return problems;
+            if (execution.exitCode !== 0) return (0, scanners_scanner.gz)(`semgrep exited with ${execution.exitCode} (expected 0)${said(execution)}`);
+            const suppressed = readSuppressed(execution.reports[sarifReport] ?? '');
+            if (suppressed === undefined) return (0, scanners_scanner.gz)('semgrep left no readable SARIF report');
+            if (!report.results.some(({ check_id })=>check_id === canary_canaryRule)) {
+                return (0, scanners_scanner.gz)('the planted canary was not found: .semgrepignore leaves out everything, or semgrep did not scan');
+            }
+            const coverage = coverageOf(report, context);
+            if (coverage.seen.length === 0) return (0, scanners_scanner.gz)(...nothingRead(coverage));
+            return semgrep_answer_parsed(report, suppressed, coverage, [
+                ...problems.notes,
+                ...notesOf(report)
+            ], context);
+        }
+        function said({ stderr }) {
+            const lines = stderr.split('\n').filter((line)=>/error|exception|fatal|killed/i.test(line));
+            return lines.length === 0 ? '' : `: ${lines.slice(0, 3).join(' ').trim().slice(0, 300)}`;
+        }
+        function nothingRead({ ignored, ruleless, limited, unread }) {
+            if (unread.length > 0) return [
+                `semgrep read none of ${unread.length} files that its rules are for`
+            ];
+            if (ignored.length > 0) return [
+                `.semgrepignore leaves out all ${ignored.length} source files`,
+                'Narrow .semgrepignore.'
+            ];
+            const files = [
+                ...ruleless,
+                ...limited
+            ];
+            return [
+                `no rule read any of ${files.length} source files: ${languagesIn(files)}`,
+                'Name rules for these languages in `rules` of semgrep, or set `mode: off` for the gate sast.'
+            ];
+        }
+        function notesOf({ skipped_rules: skipped }) {
+            return skipped.length === 0 ? [] : [
+                `${skipped.length} rules were skipped: this version of semgrep cannot run them`
+            ];
+        }
+        function semgrep_answer_parsed(report, suppressed, coverage, notes, context) {
+            const results = report.results.filter(({ check_id })=>check_id !== canary_canaryRule);
+            const paths = new Map(context.expected.map((path)=>[
+                    `${scanRoot}/${(0, sarif_paths.wp)(path)}`,
+                    path
+                ]));
+            return {
+                ok: true,
+                rules: [
+                    ...new Map(results.map((result)=>[
+                            result.check_id,
+                            rule_ruleOf(result)
+                        ])).values()
+                ],
+                findings: results.map((result)=>semgrep_answer_findingOf(result, paths, suppressed.has(resultKey(result)))),
+                seen: coverage.seen,
+                excluded: [
+                    ...coverage.ignored,
+                    ...coverage.ruleless,
+                    ...coverage.limited
+                ],
+                notes: [
+                    'the planted canary was found',
+                    ...notes,
+                    ...limits(coverage)
+                ],
+                remarks: coverage.ruleless.length === 0 ? [] : [
+                    `no rule of semgrep reads ${languagesIn(coverage.ruleless)}`
+                ]
+            };
+        }
+        const limits = ({ limited })=>limited.length === 0 ? [] : [
+                `${limited.length} files are left out by the \`paths\` of the rules`
+            ];
+        function semgrep_answer_findingOf(result, paths, suppressed) {
+            const { check_id: rule, path, start, end, extra } = result;
+            return {
+                rule,
+                message: extra.message,
+                severity: severity_severityOf(extra.severity, extra.metadata),
+                path: paths.get(path) ?? path.slice(scanRoot.length + 1),
+                region: {
+                    startLine: start.line,
+                    startColumn: start.col,
+                    endLine: end.line,
+                    endColumn: end.col
+                },
+                ...suppressed ? {
+                    suppressed: {
+                        kind: 'inSource',
+                        justification: 'nosemgrep'
+                    }
+                } : {}
+            };
+        }
+        ;
+        const comments_comments = [
+            {
+                marker: /(?<=^|\s)nosem(?:grep)?|^[^\p{L}\p{N}]*nosem(?:grep)?/iu,
+                word: 'nosem',
+                rules: /^\s?[:=]\s?([^\s,]+(?:\s*,\s*[^\s,]+)*)/,
+                scope: 'line',
+                files: [
+                    ...sourceEndings,
+                    'yaml',
+                    'yml',
+                    'html',
+                    'tf'
+                ].map((ending)=>`**/*.${ending}`),
+                appliedBy: 'tool'
+            }
+        ];
+        ;
+        function semgrep_follows_follows(path, text) {
+            const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+            return [
+                ...text.matchAll(/^:include\s+(\S+)\s*$/gm)
+            ].flatMap(([, name = ''])=>followedPath(folder, name) ?? []);
+        }
+        ;
+        function semgrep_scanner_detect(tree, { rules }) {
+            const found = detectFiles(tree, (path)=>sourceEnding(path) !== undefined, 'no source files');
+            if (found.status !== 'applies' || rules.some((rule)=>rule !== shipped)) return found;
+            const isRead = (path)=>shippedEndings.has(sourceEnding(path) ?? '');
+            if (found.expected.some(isRead)) return found;
+            return {
+                status: 'not-applicable',
+                reason: `no rule reads ${languagesIn(found.expected)}`
+            };
+        }
+        function semgrep_scanner_step([scan], context) {
+            if (scan !== undefined) return {
+                answer: semgrep_answer_answer(scan, context)
+            };
+            const [missing] = missingRules(context);
+            if (missing === undefined) return {
+                next: scanCommand(context)
+            };
+            const remedy = 'Correct `rules` of semgrep in the policy file: rules are read in the commit whose policy counts.';
+            return {
+                answer: (0, scanners_scanner.gz)(`there are no rules at ${missing} in the tree whose rules judge`, remedy)
+            };
+        }
+        const semgrep_scanner_scanner = (0, scanners_define.q)({
+            id: 'semgrep',
+            gate: 'sast',
+            title: 'semgrep',
+            when: 'Python, JavaScript, TypeScript and Go files; other languages by rules that you name',
+            driver: 'semgrep',
+            options: semgrep_options_options,
+            steeredBy: [
+                '**/.semgrepignore',
+                scanners_scanner.nf
+            ],
+            steersBy: steersBy,
+            follows: semgrep_follows_follows,
+            comments: comments_comments,
+            columns: 'bytes',
+            executes: 'nothing',
+            reads: [],
+            detect: semgrep_scanner_detect,
+            kind: 'process',
+            tool: 'semgrep',
+            needs: (_, given)=>needsOf(given),
+            step: semgrep_scanner_step
+        });
+        ;
+        const syntax = (word, files)=>({
+                marker: new RegExp(String.raw`(?<=^|\s)[#/*]*${word}:(?=\S*ignore:)`, 'u'),
+                word: `${word}:`,
+                rules: /^\S*?ignore:([^\s:*][^\s:]*)/,
+                scope: 'line',
+                files,
+                appliedBy: 'tool'
+            });
+        const commentsIn = (files)=>[
+                syntax('trivy', files),
+                syntax('tfsec', files)
+            ];
+        const comment = /(?<=^|\s|\u0085)([#/*]*(?:trivy|tfsec)):/gu;
+        const hasComments = (text)=>text.includes('ignore:') && text.split('\n').some(isSilencing);
+        const terraform_comments_withoutComments = (text)=>text.split('\n').map((line)=>isSilencing(line) ? line.replaceAll(comment, '$1.') : line).join('\n');
+        function isSilencing(line) {
+            return line.includes('ignore:') && line.search(comment) >= 0;
+        }
+        ;
+        const terraform_files_isTerraform = (path)=>/\.(?:tf|tofu)(?:\.json)?$/.test(path) && !isCopy(path);
+        const isVariables = (path)=>/\.tfvars(?:\.json)?$/.test(path) && !isCopy(path);
+        const isCopy = (path)=>/(?:^|\/)\.terraform\//.test(path);
+        const folderOf = (path)=>path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        const within = (folder, name)=>folder === '' ? name : `${folder}/${name}`;
+        const plantedResource = (nonce)=>[
+                `resource "aws_security_group_rule" "planted_${nonce}" {`,
+                '  type = "ingress"',
+                '  protocol = "tcp"',
+                '  from_port = 22',
+                '  to_port = 22',
+                '  cidr_blocks = ["0.0.0.0/0"]',
+                '  security_group_id = "planted"',
+                '}',
+                ''
+            ].join('\n');
+        const plantedFile = (nonce)=>`security-gates-${nonce}.tf`;
+        ;
+        const callsElsewhere = (text, isJson)=>(isJson ? callsInJson(text) : callsIn(text)).filter(({ source })=>!/^\.\.?(?:\/|$)/.test(source));
+        const sourceAt = /^\s*source\s*=\s*"([^"]*)"/;
+        function callsIn(text) {
+            const calls = [];
+            let line;
+            text.split('\n').forEach((row, index)=>{
+                if (/^\s*module\s+"?[^"{]*"?\s*\{/.test(row)) line = index + 1;
+                else if (/^\S/.test(row) && !row.startsWith('}')) line = undefined;
+                const source = (sourceAt.exec(row) ?? /^\s*module\b[^{]*\{\s*source\s*=\s*"([^"]*)"/.exec(row))?.[1];
+                if (line === undefined || source === undefined) return;
+                calls.push({
+                    line,
+                    source
                 });
+                line = undefined;
+            });
+            return calls;
+        }
+        const schema = schemas._H3({
+            module: schemas.g1P(schemas.YjP(), schemas._H3({
+                source: schemas.YjP()
+            }))
+        });
+        function callsInJson(text) {
+            try {
+                const modules = schema.safeParse(JSON.parse(text)).data?.module ?? {};
+                return Object.values(modules).map(({ source })=>({
+                        line: 1,
+                        source
+                    }));
+            } catch  {
+                return [];
+            }
+        }
+        ;
+        const treeFolder = ({ nonce })=>`tree-${nonce}`;
+        function pathOf(filename, context) {
+            const mark = `/${treeFolder(context)}/`;
+            const name = filename.replaceAll('\\', '/');
+            const at = name.indexOf(mark);
+            if (at < 0) return undefined;
+            const staged = name.slice(at + mark.length);
+            return context.files.includes(staged) ? staged : (0, sarif_paths.xD)(staged);
+        }
+        const withoutFolder = (text, context)=>text.replaceAll(new RegExp(String.raw`\S*/${treeFolder(context)}/`, 'g'), '');
+        function commandOf({ group, mode }, number, context) {
+            const { scratch, options } = context;
+            const name = `${mode}-${number}`;
+            const own = `asked/${name}`;
+            const steers = mode !== 'all';
+            const tree = `${scratch}/${treeFolder(context)}`;
+            const values = options['tf-vars'].flatMap((path)=>[
+                    '--tfvars-file',
+                    `${tree}/${(0, sarif_paths.wp)((0, sarif_paths.xD)(path))}`
+                ]);
+            return {
+                name,
+                program: 'tool',
+                cwd: 'empty',
+                network: 'none',
+                files: {
+                    ...number === 0 ? plantedFiles(context) : {},
+                    [`${own}/config.json`]: steers ? group.configuration?.json ?? '{}' : '{}',
+                    [`${own}/checks/none`]: ''
+                },
+                copies: {
+                    ...number === 0 ? copiesOf(context) : {},
+                    ...steers ? Object.fromEntries(group.checks.map((path)=>[
+                            `${own}/checks/${baseOf(path)}`,
+                            path
+                        ])) : {}
+                },
+                args: [
+                    ...[
+                        '--no-color',
+                        '--no-code',
+                        '--no-module-downloads',
+                        '--force-all-dirs',
+                        '--format',
+                        'json'
+                    ],
+                    ...mode === 'honoured' ? [] : [
+                        '--no-ignores'
+                    ],
+                    ...[
+                        '--minimum-severity',
+                        options['minimum-severity'].toUpperCase()
+                    ],
+                    ...[
+                        '--config-file',
+                        `${scratch}/${own}/config.json`,
+                        '--custom-check-dir',
+                        `${scratch}/${own}/checks`
+                    ],
+                    ...[
+                        ...values,
+                        `${tree}/${(0, sarif_paths.wp)(group.folder)}`
+                    ]
+                ]
+            };
+        }
+        const baseOf = (path)=>(0, sarif_paths.wp)(path).replace(/^.*\//, '');
+        function copiesOf(context) {
+            const { files, options } = context;
+            const isLeft = pathMatcherOrNone([
+                ...options.except,
+                ...options['allow-unread']
+            ]);
+            const given = options['tf-vars'].map((path)=>(0, sarif_paths.xD)(path));
+            const wanted = files.filter((path)=>terraform_files_isTerraform(path) && !isTofu(path) && !isLeft(path) || isVariables(path));
+            return Object.fromEntries([
+                ...wanted,
+                ...given
+            ].map((path)=>[
+                    `${treeFolder(context)}/${(0, sarif_paths.wp)(path)}`,
+                    path
+                ]));
+        }
+        const isTofu = (path)=>/\.tofu(?:\.json)?$/.test(path);
+        const pathMatcherOrNone = (globs)=>globs.length === 0 ? ()=>false : (0, path_matcher.k)(globs);
+        const plantedAt = ({ nonce }, folder)=>within(folder, plantedFile(nonce));
+        const plantedFiles = (context)=>Object.fromEntries([
+                ...new Set(context.expected.map(folderOf))
+            ].map((folder)=>[
+                    `${treeFolder(context)}/${(0, sarif_paths.wp)(plantedAt(context, folder))}`,
+                    plantedResource(context.nonce)
+                ]));
+        function missingValues({ options, files }) {
+            const missing = options['tf-vars'].find((path)=>!files.includes((0, sarif_paths.xD)(path)));
+            if (missing === undefined) return undefined;
+            return (0, scanners_scanner.gz)(`there is no file of values at ${missing}`, 'Correct `tf-vars` of tfsec in the policy.');
+        }
+        ;
+        const severity_severities = {
+            CRITICAL: 'critical',
+            HIGH: 'high',
+            MEDIUM: 'medium',
+            LOW: 'low'
+        };
+        const trivy_severity_severityOf = (word, unknown)=>severity_severities[word] ?? unknown;
+        ;
+        const trivy_rules_namespaceObject = JSON.parse('{"a":{"aws-accessanalyzer-enable-access-analyzer":["AWS-0175"],"aws-api-gateway-enable-access-logging":["AWS-0001"],"aws-api-gateway-enable-cache":["AWS-0190"],"aws-api-gateway-enable-cache-encryption":["AWS-0002"],"aws-api-gateway-enable-tracing":["AWS-0003"],"aws-api-gateway-no-public-access":["AWS-0004"],"aws-api-gateway-use-secure-tls-policy":["AWS-0005"],"aws-athena-enable-at-rest-encryption":["AWS-0006"],"aws-athena-no-encryption-override":["AWS-0007"],"aws-cloudfront-enable-logging":["AWS-0010"],"aws-cloudfront-enable-waf":["AWS-0011"],"aws-cloudfront-enforce-https":["AWS-0012"],"aws-cloudfront-use-secure-tls-policy":["AWS-0013"],"aws-cloudtrail-enable-all-regions":["AWS-0014"],"aws-cloudtrail-enable-at-rest-encryption":["AWS-0015"],"aws-cloudtrail-enable-log-validation":["AWS-0016"],"aws-cloudtrail-ensure-cloudwatch-integration":["AWS-0162"],"aws-cloudtrail-no-public-log-access":["AWS-0161"],"aws-cloudtrail-require-bucket-access-logging":["AWS-0163"],"aws-cloudwatch-log-group-customer-key":["AWS-0017"],"aws-cloudwatch-require-cloud-trail-change-alarm":["AWS-0151"],"aws-cloudwatch-require-cmk-disabled-alarm":["AWS-0153"],"aws-cloudwatch-require-config-configuration-changes-alarm":["AWS-0155"],"aws-cloudwatch-require-console-login-failures-alarm":["AWS-0152"],"aws-cloudwatch-require-iam-policy-change-alarm":["AWS-0150"],"aws-cloudwatch-require-nacl-changes-alarm":["AWS-0157"],"aws-cloudwatch-require-network-gateway-changes-alarm":["AWS-0158","AWS-0159"],"aws-cloudwatch-require-non-mfa-login-alarm":["AWS-0148"],"aws-cloudwatch-require-org-changes-alarm":["AWS-0174"],"aws-cloudwatch-require-root-user-usage-alarm":["AWS-0149"],"aws-cloudwatch-require-s3-bucket-policy-change-alarm":["AWS-0154"],"aws-cloudwatch-require-sg-change-alarms":["AWS-0156"],"aws-cloudwatch-require-unauthorised-api-call-alarm":["AWS-0147"],"aws-cloudwatch-require-vpc-changes-alarm":["AWS-0160"],"aws-codebuild-enable-encryption":["AWS-0018"],"aws-config-aggregate-all-regions":["AWS-0019"],"aws-documentdb-enable-log-export":["AWS-0020"],"aws-documentdb-enable-storage-encryption":["AWS-0021"],"aws-documentdb-encryption-customer-key":["AWS-0022"],"aws-dynamodb-enable-at-rest-encryption":["AWS-0023"],"aws-dynamodb-enable-recovery":["AWS-0024"],"aws-dynamodb-table-customer-key":["AWS-0025"],"aws-ec2-add-description-to-security-group":["AWS-0099"],"aws-ec2-add-description-to-security-group-rule":["AWS-0124"],"aws-ec2-enable-at-rest-encryption":["AWS-0131"],"aws-ec2-enable-launch-config-at-rest-encryption":["AWS-0008"],"aws-ec2-enable-volume-encryption":["AWS-0026"],"aws-ec2-enforce-http-token-imds":["AWS-0028"],"aws-ec2-enforce-launch-config-http-token-imds":["AWS-0130"],"aws-ec2-no-default-vpc":["AWS-0101"],"aws-ec2-no-excessive-port-access":["AWS-0102"],"aws-ec2-no-public-egress-sgr":["AWS-0104"],"aws-ec2-no-public-ingress-acl":["AWS-0105"],"aws-ec2-no-public-ingress-sgr":["AWS-0107"],"aws-ec2-no-public-ip":["AWS-0009"],"aws-ec2-no-public-ip-subnet":["AWS-0164"],"aws-ec2-no-secrets-in-launch-template-user-data":["AWS-0129"],"aws-ec2-no-secrets-in-user-data":["AWS-0029"],"aws-ec2-no-sensitive-info":["AWS-0122"],"aws-ec2-require-vpc-flow-logs-for-all-vpcs":["AWS-0178"],"aws-ec2-restrict-all-in-default-sg":["AWS-0173"],"aws-ec2-volume-encryption-customer-key":["AWS-0027"],"aws-ecr-enable-image-scans":["AWS-0030"],"aws-ecr-enforce-immutable-repository":["AWS-0031"],"aws-ecr-no-public-access":["AWS-0032"],"aws-ecr-repository-customer-key":["AWS-0033"],"aws-ecs-enable-container-insight":["AWS-0034"],"aws-ecs-enable-in-transit-encryption":["AWS-0035"],"aws-ecs-no-plaintext-secrets":["AWS-0036"],"aws-efs-enable-at-rest-encryption":["AWS-0037"],"aws-eks-enable-control-plane-logging":["AWS-0038"],"aws-eks-encrypt-secrets":["AWS-0039"],"aws-eks-no-public-cluster-access":["AWS-0040"],"aws-eks-no-public-cluster-access-to-cidr":["AWS-0041"],"aws-elastic-search-enable-domain-encryption":["AWS-0048"],"aws-elastic-search-enable-domain-logging":["AWS-0042"],"aws-elastic-search-enable-in-transit-encryption":["AWS-0043"],"aws-elastic-search-enforce-https":["AWS-0046"],"aws-elastic-search-use-secure-tls-policy":["AWS-0126"],"aws-elasticache-add-description-for-security-group":["AWS-0049"],"aws-elasticache-enable-at-rest-encryption":["AWS-0045"],"aws-elasticache-enable-backup-retention":["AWS-0050"],"aws-elasticache-enable-in-transit-encryption":["AWS-0051"],"aws-elb-alb-not-public":["AWS-0053"],"aws-elb-drop-invalid-headers":["AWS-0052"],"aws-elb-http-not-used":["AWS-0054"],"aws-elb-use-secure-tls-policy":["AWS-0047"],"aws-emr-enable-at-rest-encryption":["AWS-0137"],"aws-emr-enable-in-transit-encryption":["AWS-0138"],"aws-emr-enable-local-disk-encryption":["AWS-0139"],"aws-iam-enforce-group-mfa":["AWS-0123"],"aws-iam-enforce-root-hardware-mfa":["AWS-0165"],"aws-iam-enforce-root-mfa":["AWS-0142"],"aws-iam-enforce-user-mfa":["AWS-0145"],"aws-iam-limit-root-account-usage":["AWS-0140"],"aws-iam-no-password-reuse":["AWS-0056"],"aws-iam-no-policy-wildcards":["AWS-0057"],"aws-iam-no-root-access-keys":["AWS-0141"],"aws-iam-no-user-attached-policies":["AWS-0143"],"aws-iam-require-lowercase-in-passwords":["AWS-0058"],"aws-iam-require-numbers-in-passwords":["AWS-0059"],"aws-iam-require-symbols-in-passwords":["AWS-0060"],"aws-iam-require-uppercase-in-passwords":["AWS-0061"],"aws-iam-set-max-password-age":["AWS-0062"],"aws-iam-set-minimum-password-length":["AWS-0063"],"aws-kinesis-enable-in-transit-encryption":["AWS-0064"],"aws-kms-auto-rotate-keys":["AWS-0065"],"aws-lambda-enable-tracing":["AWS-0066"],"aws-lambda-restrict-source-arn":["AWS-0067"],"aws-mq-enable-audit-logging":["AWS-0070"],"aws-mq-enable-general-logging":["AWS-0071"],"aws-mq-no-public-access":["AWS-0072"],"aws-msk-enable-at-rest-encryption":["AWS-0179"],"aws-msk-enable-in-transit-encryption":["AWS-0073"],"aws-msk-enable-logging":["AWS-0074"],"aws-neptune-enable-log-export":["AWS-0075"],"aws-neptune-enable-storage-encryption":["AWS-0076"],"aws-neptune-encryption-customer-key":["AWS-0128"],"aws-rds-enable-deletion-protection":["AWS-0177"],"aws-rds-enable-iam-auth":["AWS-0176"],"aws-rds-enable-performance-insights":["AWS-0133"],"aws-rds-enable-performance-insights-encryption":["AWS-0078"],"aws-rds-enable-public-access":["AWS-0180"],"aws-rds-encrypt-cluster-storage-data":["AWS-0079"],"aws-rds-encrypt-instance-storage-data":["AWS-0080"],"aws-rds-specify-backup-retention":["AWS-0077"],"aws-redshift-add-description-to-security-group":["AWS-0083"],"aws-redshift-encryption-customer-key":["AWS-0084"],"aws-redshift-no-classic-resources":["AWS-0085"],"aws-redshift-use-vpc":["AWS-0127"],"aws-s3-block-public-acls":["AWS-0086"],"aws-s3-block-public-policy":["AWS-0087"],"aws-s3-enable-bucket-encryption":["AWS-0088"],"aws-s3-enable-bucket-logging":["AWS-0089"],"aws-s3-enable-object-read-logging":["AWS-0172"],"aws-s3-enable-object-write-logging":["AWS-0171"],"aws-s3-enable-versioning":["AWS-0090"],"aws-s3-encryption-customer-key":["AWS-0132"],"aws-s3-ignore-public-acls":["AWS-0091"],"aws-s3-no-public-access-with-acl":["AWS-0092"],"aws-s3-no-public-buckets":["AWS-0093"],"aws-s3-require-mfa-delete":["AWS-0170"],"aws-s3-specify-public-access-block":["AWS-0094"],"aws-sam-api-use-secure-tls-policy":["AWS-0112"],"aws-sam-enable-api-access-logging":["AWS-0113"],"aws-sam-enable-api-cache-encryption":["AWS-0110"],"aws-sam-enable-api-tracing":["AWS-0111"],"aws-sam-enable-function-tracing":["AWS-0125"],"aws-sam-enable-http-api-access-logging":["AWS-0116"],"aws-sam-enable-state-machine-logging":["AWS-0119"],"aws-sam-enable-state-machine-tracing":["AWS-0117"],"aws-sam-enable-table-encryption":["AWS-0121"],"aws-sam-no-function-policy-wildcards":["AWS-0114"],"aws-sam-no-state-machine-policy-wildcards":["AWS-0120"],"aws-sns-enable-topic-encryption":["AWS-0095"],"aws-sqs-enable-queue-encryption":["AWS-0096"],"aws-sqs-no-wildcards-in-policy-documents":["AWS-0097"],"aws-sqs-queue-encryption-use-cmk":["AWS-0135"],"aws-ssm-avoid-leaks-via-http":["AWS-0134"],"aws-ssm-secret-use-customer-key":["AWS-0098"],"aws-workspaces-enable-disk-encryption":["AWS-0109"],"azure-appservice-account-identity-registered":["AZU-0002"],"azure-appservice-authentication-enabled":["AZU-0003"],"azure-appservice-enable-http2":["AZU-0005"],"azure-appservice-enforce-https":["AZU-0004"],"azure-appservice-require-client-cert":["AZU-0001"],"azure-appservice-use-secure-tls-policy":["AZU-0006"],"azure-authorization-limit-role-actions":["AZU-0030"],"azure-compute-disable-password-authentication":["AZU-0039"],"azure-compute-enable-disk-encryption":["AZU-0038"],"azure-compute-no-secrets-in-custom-data":["AZU-0037"],"azure-container-configured-network-policy":["AZU-0043"],"azure-container-limit-authorized-ips":["AZU-0041"],"azure-container-logging":["AZU-0040"],"azure-container-use-rbac-permissions":["AZU-0042"],"azure-database-all-threat-alerts-enabled":["AZU-0028"],"azure-database-enable-audit":["AZU-0027"],"azure-database-enable-ssl-enforcement":["AZU-0020"],"azure-database-no-public-access":["AZU-0022"],"azure-database-no-public-firewall-access":["AZU-0029"],"azure-database-postgres-configuration-connection-throttling":["AZU-0021"],"azure-database-postgres-configuration-log-checkpoints":["AZU-0024"],"azure-database-postgres-configuration-log-connections":["AZU-0019"],"azure-database-retention-period-set":["AZU-0025"],"azure-database-secure-tls-policy":["AZU-0026"],"azure-database-threat-alert-email-set":["AZU-0018"],"azure-database-threat-alert-email-to-owner":["AZU-0023"],"azure-datafactory-no-public-access":["AZU-0035"],"azure-datalake-enable-at-rest-encryption":["AZU-0036"],"azure-keyvault-content-type-for-secret":["AZU-0015"],"azure-keyvault-ensure-key-expiry":["AZU-0014"],"azure-keyvault-ensure-secret-expiry":["AZU-0017"],"azure-keyvault-no-purge":["AZU-0016"],"azure-keyvault-specify-network-acl":["AZU-0013"],"azure-monitor-activity-log-retention-set":["AZU-0031"],"azure-monitor-capture-all-activities":["AZU-0033"],"azure-monitor-capture-all-regions":["AZU-0032"],"azure-network-disable-rdp-from-internet":["AZU-0048"],"azure-network-no-public-egress":["AZU-0051"],"azure-network-no-public-ingress":["AZU-0047"],"azure-network-retention-policy-set":["AZU-0049"],"azure-network-ssh-blocked-from-internet":["AZU-0050"],"azure-security-center-alert-on-severe-notifications":["AZU-0044"],"azure-security-center-enable-standard-subscription":["AZU-0045"],"azure-security-center-set-required-contact-details":["AZU-0046"],"azure-storage-allow-microsoft-service-bypass":["AZU-0010"],"azure-storage-default-action-deny":["AZU-0012"],"azure-storage-enforce-https":["AZU-0008"],"azure-storage-no-public-access":["AZU-0007"],"azure-storage-queue-services-logging-enabled":["AZU-0009"],"azure-storage-use-secure-tls-policy":["AZU-0011"],"azure-synapse-virtual-network-enabled":["AZU-0034"],"cloudstack-compute-no-sensitive-info":["CLDSTK-0001"],"digitalocean-compute-enforce-https":["DIG-0002"],"digitalocean-compute-kubernetes-auto-upgrades-not-enabled":["DIG-0008"],"digitalocean-compute-no-public-egress":["DIG-0003"],"digitalocean-compute-no-public-ingress":["DIG-0001"],"digitalocean-compute-surge-upgrades-not-enabled":["DIG-0005"],"digitalocean-compute-use-ssh-keys":["DIG-0004"],"digitalocean-spaces-acl-no-public-read":["DIG-0006"],"digitalocean-spaces-disable-force-destroy":["DIG-0009"],"digitalocean-spaces-versioning-enabled":["DIG-0007"],"github-actions-no-plain-text-action-secrets":["GIT-0002"],"github-branch_protections-require_signed_commits":["GIT-0004"],"github-repositories-enable_vulnerability_alerts":["GIT-0003"],"github-repositories-private":["GIT-0001"],"google-IAM-no-folder-level-service-account-impersonation":["GCP-0005"],"google-bigquery-no-public-access":["GCP-0046"],"google-compute-disk-encryption-customer-key":["GCP-0034"],"google-compute-disk-encryption-no-plaintext-key":["GCP-0037"],"google-compute-enable-shielded-vm-im":["GCP-0045"],"google-compute-enable-shielded-vm-vtpm":["GCP-0041"],"google-compute-enable-vpc-flow-logs":["GCP-0029"],"google-compute-no-default-service-account":["GCP-0044"],"google-compute-no-ip-forwarding":["GCP-0043"],"google-compute-no-oslogin-override":["GCP-0036"],"google-compute-no-project-wide-ssh-keys":["GCP-0030"],"google-compute-no-public-egress":["GCP-0035"],"google-compute-no-public-ingress":["GCP-0027"],"google-compute-no-serial-port":["GCP-0032"],"google-compute-project-level-oslogin":["GCP-0042"],"google-compute-use-secure-tls-policy":["GCP-0039"],"google-compute-vm-disk-encryption-customer-key":["GCP-0033"],"google-dns-enable-dnssec":["GCP-0013"],"google-dns-no-rsa-sha1":["GCP-0012"],"google-gke-enable-auto-repair":["GCP-0063"],"google-gke-enable-auto-upgrade":["GCP-0058"],"google-gke-enable-ip-aliasing":["GCP-0049"],"google-gke-enable-master-networks":["GCP-0061"],"google-gke-enable-network-policy":["GCP-0056"],"google-gke-enable-private-cluster":["GCP-0059"],"google-gke-enable-stackdriver-logging":["GCP-0060"],"google-gke-enable-stackdriver-monitoring":["GCP-0052"],"google-gke-metadata-endpoints-disabled":["GCP-0048"],"google-gke-no-legacy-authentication":["GCP-0064"],"google-gke-no-public-control-plane":["GCP-0053"],"google-gke-node-metadata-security":["GCP-0057"],"google-gke-node-pool-uses-cos":["GCP-0054"],"google-gke-node-shielding-enabled":["GCP-0055"],"google-gke-use-cluster-labels":["GCP-0051"],"google-gke-use-rbac-permissions":["GCP-0062"],"google-gke-use-service-account":["GCP-0050"],"google-iam-no-default-network":["GCP-0010"],"google-iam-no-folder-level-default-service-account-assignment":["GCP-0004"],"google-iam-no-org-level-default-service-account-assignment":["GCP-0008"],"google-iam-no-org-level-service-account-impersonation":["GCP-0009"],"google-iam-no-privileged-service-accounts":["GCP-0007"],"google-iam-no-project-level-default-service-account-assignment":["GCP-0006"],"google-iam-no-project-level-service-account-impersonation":["GCP-0011"],"google-iam-no-user-granted-permissions":["GCP-0003"],"google-kms-rotate-kms-keys":["GCP-0065"],"google-sql-enable-backup":["GCP-0024"],"google-sql-enable-pg-temp-file-logging":["GCP-0014"],"google-sql-encrypt-in-transit-data":["GCP-0015"],"google-sql-mysql-no-local-infile":["GCP-0026"],"google-sql-no-contained-db-auth":["GCP-0023"],"google-sql-no-cross-db-ownership-chaining":["GCP-0019"],"google-sql-no-public-access":["GCP-0017"],"google-sql-pg-log-checkpoints":["GCP-0025"],"google-sql-pg-log-connections":["GCP-0016"],"google-sql-pg-log-disconnections":["GCP-0022"],"google-sql-pg-log-errors":["GCP-0018"],"google-sql-pg-log-lock-waits":["GCP-0020"],"google-sql-pg-no-min-statement-logging":["GCP-0021"],"google-storage-bucket-encryption-customer-key":["GCP-0066"],"google-storage-enable-ubla":["GCP-0002"],"google-storage-no-public-access":["GCP-0001"],"kubernetes-network-no-public-egress":["KUBE-0002"],"kubernetes-network-no-public-ingress":["KUBE-0001"],"openstack-compute-no-plaintext-password":["OPNSTK-0001"],"openstack-compute-no-public-access":["OPNSTK-0002"],"openstack-networking-describe-security-group":["OPNSTK-0005"],"openstack-networking-no-public-egress":["OPNSTK-0004"],"openstack-networking-no-public-ingress":["OPNSTK-0003"],"oracle-compute-no-public-ip":["OCI-0001"]}}');
+        ;
+        const rules = new Map(Object.entries(trivy_rules_namespaceObject.a));
+        const sameInTrivy = (longId)=>rules.get(longId) ?? [];
+        ;
+        function tfsec_findings_findingOf({ path, row, suppressed }) {
+            const { long_id: rule, description, resolution, location } = row;
+            const same = sameInTrivy(rule);
+            return {
+                rule,
+                message: description === '' ? tfsec_findings_titleOf(row) : description,
+                severity: trivy_severity_severityOf(row.severity, 'high'),
+                path,
+                ...location.start_line < 1 ? {} : {
+                    region: {
+                        startLine: location.start_line,
+                        endLine: Math.max(location.start_line, location.end_line)
+                    }
+                },
+                ...resolution === '' ? {} : {
+                    fix: resolution
+                },
+                ...same.length === 0 ? {} : {
+                    sameAs: same
+                },
+                ...suppressed === undefined ? {} : {
+                    suppressed
+                }
+            };
+        }
+        const tfsec_findings_titleOf = ({ rule_description: title, long_id: id })=>title === '' ? id : title;
+        function findings_rulesOf(failures) {
+            const rules = new Map();
+            for (const { row } of failures){
+                const rule = tfsec_findings_ruleOf(row);
+                const other = rules.get(rule.id) ?? rule;
+                rules.set(rule.id, {
+                    ...other,
+                    severity: (0, severity.JJ)(other.severity, rule.severity)
+                });
+            }
+            return [
+                ...rules.values()
+            ];
+        }
+        function tfsec_findings_ruleOf(row) {
+            const { long_id: id, rule_id: number, resolution, links, severity } = row;
+            const link = links?.find((each)=>/^https:\/\/[^\s<>"]+$/.test(each));
+            return {
+                id,
+                ...number === '' ? {} : {
+                    name: number
+                },
+                title: tfsec_findings_titleOf(row),
+                description: tfsec_findings_titleOf(row),
+                help: resolution === '' ? `See the description of ${id}.` : resolution,
+                ...link === undefined ? {} : {
+                    helpUri: link
+                },
+                security: true,
+                severity: trivy_severity_severityOf(severity, 'high'),
+                cwe: []
+            };
+        }
+        ;
+        const tfsec_report_rowSchema = schemas._H3({
+            rule_id: schemas.YjP(),
+            long_id: schemas.YjP().min(1),
+            rule_description: schemas.YjP().default(''),
+            description: schemas.YjP().default(''),
+            resolution: schemas.YjP().default(''),
+            links: schemas.YOg(schemas.YjP()).nullish(),
+            severity: schemas.YjP(),
+            resource: schemas.YjP().default(''),
+            location: schemas._H3({
+                filename: schemas.YjP().min(1),
+                start_line: schemas.Whr(),
+                end_line: schemas.Whr()
+            })
+        });
+        const tfsec_report_reportSchema = schemas.rej({
+            results: schemas.YOg(tfsec_report_rowSchema).nullable()
+        });
+        function tfsec_report_readRows(stdout) {
+            try {
+                const read = tfsec_report_reportSchema.safeParse(JSON.parse(stdout));
+                return read.success ? read.data.results ?? [] : undefined;
+            } catch  {
+                return undefined;
+            }
+        }
+        const report_rowKey = ({ long_id, description, resource, location: at })=>JSON.stringify([
+                long_id,
+                description,
+                resource,
+                at.filename,
+                at.start_line,
+                at.end_line
+            ]);
+        ;
+        const plantedRule = 'aws-ec2-no-public-ingress-sgr';
+        function answered(executions, asks, context) {
+            const read = [];
+            for (const [index, { exitCode, stdout, stderr }] of executions.entries()){
+                const rows = tfsec_report_readRows(stdout);
+                const ask = asks[index];
+                if (rows === undefined || ask === undefined) {
+                    const why = [
+                        stdout,
+                        stderr
+                    ].map((text)=>errorIn(withoutFolder(text, context))).find((text)=>text !== '');
+                    return (0, scanners_scanner.gz)(`tfsec exited with ${exitCode} and left no report: ${why ?? 'no message'}`, mend);
+                }
+                if (exitCode !== (rows.length === 0 ? 0 : 1) && !(exitCode === 2 && rows.length > 0)) {
+                    return (0, scanners_scanner.gz)(`tfsec exited with ${exitCode}, and its report has ${rows.length === 0 ? 'no findings' : 'findings'}`);
+                }
+                read.push({
+                    ...ask,
+                    rows
+                });
+            }
+            return read;
+        }
+        const mend = 'Correct the code, or name the file in `allow-unread` of tfsec in the policy: nobody judges it then.';
+        const errorIn = (text)=>/^Error: .*$/m.exec(text)?.[0].slice(0, 400) ?? '';
+        function tfsec_answer_answer(answers, context) {
+            const failures = [];
+            for (const ask of answers.filter(({ mode })=>mode === 'all')){
+                const open = openFolder(ask, context);
+                if (open !== undefined) return (0, scanners_scanner.gz)(`tfsec did not evaluate the Terraform code in ${open === '' ? 'the root' : open}`);
+                const own = answers.filter(({ group })=>group === ask.group);
+                const found = failuresOf(ask.group, own, context);
+                if ('ok' in found) return found;
+                failures.push(...found);
+            }
+            const isAllowed = pathMatcherOrNone(context.options['allow-unread']);
+            const unread = context.expected.filter((path)=>isAllowed(path));
+            return {
+                ok: true,
+                rules: findings_rulesOf(failures),
+                findings: failures.map((failure)=>tfsec_findings_findingOf(failure)),
+                seen: context.expected.filter((path)=>!unread.includes(path)),
+                excluded: unread,
+                notes: [
+                    `a planted fault was found in ${(0, counted.h)(new Set(context.expected.map(folderOf)).size, 'folder')}`
+                ],
+                remarks: remarksOn(unread, context)
+            };
+        }
+        function openFolder({ group, rows }, context) {
+            const found = new Set(rows.flatMap((row)=>row.long_id === plantedRule ? pathOf(row.location.filename, context) ?? [] : []));
+            return group.roots.find((folder)=>!found.has(plantedAt(context, folder)));
+        }
+        function failuresOf(group, own, context) {
+            const rowsOf = (mode)=>own.find((ask)=>ask.mode === mode)?.rows;
+            const all = rowsOf('all') ?? [];
+            const configured = new Map((rowsOf('configured') ?? all).map((row)=>[
+                    report_rowKey(row),
+                    row
+                ]));
+            const honoured = new Set((rowsOf('honoured') ?? [
+                ...configured.values()
+            ]).map(report_rowKey));
+            const rows = new Map([
+                ...all.map((row)=>[
+                        report_rowKey(row),
+                        row
+                    ]),
+                ...configured
+            ]);
+            const failures = [];
+            for (const [key, row] of rows){
+                const path = pathOf(row.location.filename, context);
+                if (path === undefined) return (0, scanners_scanner.gz)(`tfsec reports about ${row.location.filename}: nobody gave it that`);
+                if (path === plantedAt(context, folderOf(path)) || !answer_isOwn(path, group, context)) continue;
+                const suppressed = !configured.has(key) ? {
+                    kind: 'external',
+                    justification: group.configuration?.path ?? '.tfsec'
+                } : honoured.has(key) ? undefined : {
+                    kind: 'inSource',
+                    justification: 'tfsec:ignore'
+                };
+                failures.push({
+                    path,
+                    row,
+                    ...suppressed === undefined ? {} : {
+                        suppressed
+                    }
+                });
+            }
+            return failures;
+        }
+        const answer_isOwn = (path, { roots, folder }, { expected })=>expected.includes(path) && (0, sarif_paths.Yw)(path, folder) && roots.includes(folderOf(path));
+        function remarksOn(unread, { expected, files, text }) {
+            const calls = expected.flatMap((path)=>callsElsewhere(text(path) ?? '', path.endsWith('.json')).map(({ source, line })=>`${source} (${path}:${line})`));
+            const tofu = files.filter((path)=>terraform_files_isTerraform(path) && isTofu(path));
+            return [
+                ...calls.length === 0 ? [] : [
+                    `tfsec did not judge modules from elsewhere: ${answer_some(calls)}.`
+                ],
+                ...unread.length === 0 ? [] : [
+                    `Left out of what tfsec reads, as allowed: ${answer_some(unread)}.`
+                ],
+                ...tofu.length === 0 ? [] : [
+                    `tfsec reads no OpenTofu: ${answer_some(tofu)}.`
+                ]
+            ];
+        }
+        const answer_some = (all)=>all.length <= 5 ? all.join(', ') : `${all.slice(0, 5).join(', ')} and ${all.length - 5} more`;
+        ;
+        const configuration_names = [
+            'config.json',
+            'config.yml',
+            'config.yaml'
+        ];
+        const word = schemas.KCZ([
+            schemas.YjP(),
+            schemas.aig(),
+            schemas.zMY()
+        ]).transform(String);
+        const configuration_words = schemas.YOg(word).nullish();
+        const configuration_schema = schemas.rej({
+            minimum_severity: schemas.k5n([
+                'CRITICAL',
+                'HIGH',
+                'MEDIUM',
+                'LOW'
+            ]).nullish(),
+            severity_overrides: schemas.g1P(schemas.YjP(), word).nullish(),
+            exclude: configuration_words,
+            include: configuration_words,
+            exclude_ignores: configuration_words,
+            min_required_version: schemas.YjP().nullish()
+        });
+        const configuration_mend = 'Correct it: tfsec itself would pass over it without a word.';
+        function configurationOf(folder, { steering, steeringText }) {
+            const path = configuration_names.map((name)=>within(folder, `.tfsec/${name}`)).find((each)=>steering.includes(each));
+            if (path === undefined) return undefined;
+            const text = steeringText(path);
+            if (text === undefined) return (0, scanners_scanner.gz)(`${path} could not be read`, configuration_mend);
+            const read = configuration_valueOf(text);
+            if (typeof read === 'string') return (0, scanners_scanner.gz)(`${path} is not valid: ${read}`, configuration_mend);
+            const parsed = configuration_schema.safeParse(read.value ?? {});
+            if (!parsed.success) {
+                const [issue] = parsed.error.issues;
+                return (0, scanners_scanner.gz)(`${path} is no configuration of tfsec: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, configuration_mend);
+            }
+            const given = Object.entries(parsed.data).filter(([, value])=>value !== null && value !== undefined);
+            return {
+                path,
+                json: JSON.stringify(Object.fromEntries(given))
+            };
+        }
+        function configuration_valueOf(text) {
+            try {
+                const document = (0, dist.Tp)(text, {
+                    logLevel: 'silent',
+                    prettyErrors: false
+                });
+                const [error] = document.errors;
+                if (error !== undefined) return error.message.slice(0, 200);
+                const value = document.toJS({
+                    maxAliasCount: 100
+                });
+                return {
+                    value
+                };
+            } catch  {
+                return 'it is nested too deeply';
+            }
+        }
+        const customChecks = (folder, { steering })=>steering.filter((path)=>{
+                const start = within(folder, '.tfsec/');
+                return path.startsWith(start) && /^[^/]*_tfchecks\.[^/]*$/.test(path.slice(start.length));
+            });
+        ;
+        function groupsOf(context) {
+            const homes = [
+                ...new Set(context.steering.flatMap(homeOf))
+            ].sort((a, b)=>b.length - a.length);
+            const byHome = new Map();
+            for (const root of new Set(context.expected.map(folderOf))){
+                const home = homes.find((folder)=>(0, sarif_paths.Yw)(root, folder)) ?? '';
+                byHome.set(home, (byHome.get(home) ?? new Set()).add(root));
+            }
+            const groups = [];
+            for (const [folder, roots] of byHome){
+                const configuration = configurationOf(folder, context);
+                if (configuration !== undefined && 'ok' in configuration) return configuration;
+                const checks = customChecks(folder, context);
+                groups.push({
+                    folder,
+                    roots: [
+                        ...roots
+                    ],
+                    checks,
+                    ...configuration === undefined ? {} : {
+                        configuration
+                    }
+                });
+            }
+            return groups.length === 0 ? (0, scanners_scanner.gz)('there is no Terraform code') : groups;
+        }
+        function homeOf(path) {
+            const at = /^(?:(.*)\/)?\.tfsec\/[^/]+$/.exec(path);
+            return at === null ? [] : [
+                at[1] ?? ''
+            ];
+        }
+        ;
+        const globs = schemas.YOg(schemas.YjP().min(1)).default([]);
+        const tfsec_options_options = schemas.rej({
+            enabled: schemas.k5n([
+                'auto',
+                'always'
+            ]).default('auto').describe('auto: where there is a folder .tfsec. always: wherever there is Terraform code. Default: auto.'),
+            'minimum-severity': schemas.k5n([
+                'critical',
+                'high',
+                'medium',
+                'low'
+            ]).default('high').describe('What is less severe is not reported, unless `minimum_severity` of .tfsec/config.yml says otherwise. Default: high.'),
+            except: globs.describe('Globs of files that are not judged, such as those of examples. Default: none.'),
+            'allow-unread': globs.describe('Globs of files that tfsec cannot read; they are left out and named beside the verdict. Default: none.'),
+            'tf-vars': globs.describe('Files with values of Terraform variables, by path. Default: none.')
+        });
+        ;
+        function tfsec_scanner_detect(tree, { enabled, except }) {
+            if (enabled === 'auto' && !tree.files.some((path)=>/(?:^|\/)\.tfsec\//.test(path))) {
+                return {
+                    status: 'not-applicable',
+                    reason: 'no folder .tfsec, and the policy does not ask for tfsec'
+                };
+            }
+            const isExcepted = pathMatcherOrNone(except);
+            return detectFiles(tree, (path)=>terraform_files_isTerraform(path) && !isTofu(path) && !isExcepted(path), 'no Terraform code');
+        }
+        function tfsec_scanner_step(executions, context) {
+            const refused = missingValues(context) ?? tooLarge(context);
+            if (refused !== undefined) return {
+                answer: refused
+            };
+            const groups = groupsOf(context);
+            if ('ok' in groups) return {
+                answer: groups
+            };
+            const asks = groups.flatMap((group)=>asksOf(group, context));
+            const read = answered(executions, asks, context);
+            if ('ok' in read) return {
+                answer: read
+            };
+            const next = asks.slice(read.length, read.length === 0 ? 1 : undefined);
+            if (next.length === 0) return {
+                answer: tfsec_answer_answer(read, context)
+            };
+            return {
+                next: next.map((ask, index)=>commandOf(ask, read.length + index, context))
+            };
+        }
+        function asksOf(group, { expected, text }) {
+            const isConfigured = group.configuration !== undefined || group.checks.length > 0;
+            const isSilenced = expected.some((path)=>hasComments(text(path) ?? ''));
+            return [
+                {
+                    group,
+                    mode: 'all'
+                },
+                ...isConfigured ? [
+                    {
+                        group,
+                        mode: 'configured'
+                    }
+                ] : [],
+                ...isSilenced ? [
+                    {
+                        group,
+                        mode: 'honoured'
+                    }
+                ] : []
+            ];
+        }
+        function tooLarge({ expected, text }) {
+            const path = expected.find((each)=>text(each) === undefined);
+            return path === undefined ? undefined : (0, scanners_scanner.gz)(`${path} is too large to be looked through (1 MiB)`, 'Divide it, or name it in `except` of tfsec in the policy.');
+        }
+        const tfsec_scanner_scanner = (0, scanners_define.q)({
+            id: 'tfsec',
+            gate: 'iac',
+            title: 'tfsec',
+            when: 'Terraform code, where there is a `.tfsec` folder or the policy asks for it',
+            driver: 'tfsec',
+            options: tfsec_options_options,
+            steeredBy: [
+                '**/.tfsec/**'
+            ],
+            comments: commentsIn([
+                '**/*.tf',
+                '**/*.tf.json'
+            ]),
+            executes: 'nothing',
+            reads: [
+                '**/*.{tf,tf.json}'
+            ],
+            detect: tfsec_scanner_detect,
+            kind: 'process',
+            tool: 'tfsec',
+            needs: ()=>[],
+            step: tfsec_scanner_step
+        });
+        ;
+        const ignoreFiles = [
+            '.trivyignore.yaml',
+            '.trivyignore.yml',
+            '.trivyignore'
+        ];
+        function ignoreFileOf({ steering, steeringText }) {
+            const path = ignoreFiles.find((candidate)=>steering.includes(candidate));
+            return path === undefined ? undefined : {
+                path,
+                text: steeringText(path) ?? ''
+            };
+        }
+        ;
+        const failureKey = (target, { ID, Message, CauseMetadata: cause })=>JSON.stringify([
+                target,
+                ID,
+                Message,
+                cause.Resource,
+                cause.StartLine,
+                cause.EndLine
+            ]);
+        function keysOf(results) {
+            const failures = new Set();
+            const ignored = new Map();
+            for (const { target, failures: all, ignored: aside } of results){
+                for (const one of all)failures.add(failureKey(target, one));
+                for (const { one, justification } of aside)ignored.set(failureKey(target, one), justification);
+            }
+            return {
+                failures,
+                ignored
+            };
+        }
+        function trivy_config_findings_findingOf({ path, type, one, suppressed }, sorted, context) {
+            const region = findings_regionOf(path, type, one, sorted, context);
+            return {
+                rule: one.ID,
+                message: one.Message === '' ? trivy_config_findings_titleOf(one) : one.Message,
+                severity: trivy_severity_severityOf(one.Severity, context.options['unknown-severity']),
+                path,
+                ...region === undefined ? {} : {
+                    region
+                },
+                ...one.Resolution === '' ? {} : {
+                    fix: one.Resolution
+                },
+                ...suppressed === undefined ? {} : {
+                    suppressed
+                }
+            };
+        }
+        function findings_regionOf(path, type, { CauseMetadata: { StartLine: start, EndLine: end } }, sorted, { text }) {
+            if (start < 1 || type === 'helm' && text(path)?.includes('{{') !== false) return undefined;
+            const kind = sorted.get(path);
+            const lineOf = (kind?.kind === 'kubernetes' ? kind.unfolded?.lineOf : undefined) ?? ((line)=>line);
+            return {
+                startLine: lineOf(start),
+                endLine: lineOf(Math.max(start, end))
+            };
+        }
+        const trivy_config_findings_titleOf = ({ ID, Title })=>Title === '' ? ID : Title;
+        function trivy_config_findings_rulesOf(failures, unknown) {
+            const rules = new Map();
+            for (const { one } of failures){
+                const rule = trivy_config_findings_ruleOf(one, unknown);
+                const other = rules.get(rule.id) ?? rule;
+                rules.set(rule.id, {
+                    ...other,
+                    severity: (0, severity.JJ)(other.severity, rule.severity)
+                });
+            }
+            return [
+                ...rules.values()
+            ];
+        }
+        function trivy_config_findings_ruleOf(one, unknown) {
+            const { ID: id, Description: description, Resolution: fix, PrimaryURL: url } = one;
+            return {
+                id,
+                title: trivy_config_findings_titleOf(one),
+                description: description === '' ? trivy_config_findings_titleOf(one) : description,
+                help: fix === '' ? `See the description of ${id}.` : fix,
+                .../^https:\/\/[^\s<>"]+$/.test(url) ? {
+                    helpUri: url
+                } : {},
+                security: true,
+                severity: trivy_severity_severityOf(one.Severity, unknown),
+                cwe: []
+            };
+        }
+        ;
+        function unitsOf(sorted, { expected, text }) {
+            const terraform = new Set();
+            const charts = new Set();
+            for (const path of expected){
+                const kind = sorted.get(path)?.kind;
+                if (kind === 'terraform') terraform.add(folderOf(path));
+                if (kind === 'chart' && !isLibrary(text(path) ?? '')) charts.add(folderOf(path));
+            }
+            return [
+                ...[
+                    ...terraform
+                ].map((folder)=>({
+                        kind: 'terraform',
+                        folder
+                    })),
+                ...[
+                    ...charts
+                ].map((folder)=>({
+                        kind: 'chart',
+                        folder
+                    }))
+            ];
+        }
+        const isLibrary = (text)=>/^type:[^\S\n]*["']?library\b/m.test(text);
+        const isPartOf = (path, { kind, folder })=>kind === 'terraform' ? (terraform_files_isTerraform(path) || isVariables(path)) && folderOf(path) === folder : (0, sarif_paths.Yw)(path, folder);
+        const unitKey = ({ kind, folder })=>`${kind} ${folder}`;
+        ;
+        const skipped = /^(?:proc|sys|dev)\//;
+        function targetOf({ files, nonce }, path, kind) {
+            const name = `${files.some((file)=>skipped.test(file)) ? `${nonce}/` : ''}${(0, sarif_paths.wp)(path)}`;
+            const isUnfoldedJson = kind?.kind === 'kubernetes' && kind.unfolded !== undefined && name.endsWith('.json');
+            const hasOtherCase = /\.(?:ya?ml|json)$/i.test(name) && !/\.(?:ya?ml|json)$/.test(name);
+            return isUnfoldedJson || hasOtherCase ? `${name}.yaml` : name;
+        }
+        const plantedTarget = (context, { kind, folder })=>targetOf(context, kind === 'terraform' ? within(folder, plantedFile(context.nonce)) : plantedTemplate(context, folder));
+        const plantedTemplate = ({ nonce }, folder)=>within(folder, `templates/security-gates-${nonce}.yaml`);
+        const plantedPod = [
+            'apiVersion: v1',
+            'kind: Pod',
+            'metadata: {name: {{ "planted" | quote }}}',
+            'spec: {containers: [{name: planted, image: planted, securityContext: {privileged: true}}]}',
+            ''
+        ].join('\n');
+        const layout_plantedRule = {
+            terraform: 'AWS-0107',
+            chart: 'KSV-0017'
+        };
+        function layoutOf(context, sorted, { folder, units, isFirst, defused }) {
+            const copies = {};
+            const files = {};
+            const expected = new Set(context.expected);
+            for (const [path, kind] of sorted){
+                if (!(isFirst ? isStaged(path, kind, expected, context) : units.some((unit)=>isPartOf(path, unit)))) continue;
+                const at = `${folder}/${targetOf(context, path, kind)}`;
+                const text = (kind.kind === 'kubernetes' ? kind.unfolded?.text : undefined) ?? context.text(path);
+                const isChanged = kind.kind === 'kubernetes' && kind.unfolded !== undefined;
+                if (text !== undefined && defused && hasComments(text)) files[at] = terraform_comments_withoutComments(text);
+                else if (text !== undefined && isChanged) files[at] = text;
+                else copies[at] = path;
+            }
+            for (const unit of units){
+                const at = `${folder}/${plantedTarget(context, unit)}`;
+                files[at] = unit.kind === 'terraform' ? plantedResource(context.nonce) : plantedPod;
+            }
+            return {
+                copies,
+                files
+            };
+        }
+        function isStaged(path, { kind }, expected, { workingDirectory }) {
+            switch(kind){
+                case 'terraform':
+                case 'variables':
+                    return true;
+                case 'in-chart':
+                    return (0, sarif_paths.Yw)(path, workingDirectory);
+                case 'broken':
+                    return false;
+                default:
+                    return expected.has(path);
+            }
+        }
+        ;
+        const gaps_mend = 'Correct the file, or name it in `allow-unread` of trivy-config in the policy: nobody judges it then.';
+        const fetchIt = 'Put the module into the repository, or let `unfetched-modules` of trivy-config in the policy be `remark`: nobody ' + 'judges it then.';
+        function gapsOf(passes, sorted, context) {
+            const places = placesOf(sorted, context);
+            const isAllowed = gaps_allows(context.options['allow-unread']);
+            const expected = new Set(context.expected);
+            const unread = new Set();
+            const modules = new Set();
+            const notes = new Set();
+            for (const { number, problem } of passes.flatMap((pass)=>pass.problems.map((problem)=>({
+                        number: pass.number,
+                        problem
+                    })))){
+                if (problem.kind === 'note') notes.add(problem.message);
+                else if (problem.kind === 'unknown') return (0, scanners_scanner.gz)(`trivy could not do everything: ${problem.message}`);
                 else {
-                    const content = await host.files.read(from);
-                    if (content !== undefined) placements.push({
-                        path: at,
-                        content
+                    const path = places.get(problem.target);
+                    if (path === undefined) return (0, scanners_scanner.gz)(`trivy could not do everything: ${problem.message}`);
+                    if (!expected.has(path)) continue;
+                    if (problem.kind === 'module') {
+                        const source = gaps_sourceAt(context.text(path), problem);
+                        if (source === undefined || !/^\.\.?(?:\/|$)/.test(source)) modules.add(`${source ?? 'a module'} (${path}:${problem.line})`);
+                        else if (number === 1 && !isAllowed(path)) return (0, scanners_scanner.gz)(`${path}:${problem.line} calls the module ${source}, which is not there`, gaps_mend);
+                    } else if (isAllowed(path)) unread.add(path);
+                    else return (0, scanners_scanner.gz)(`trivy could not read ${path}: ${problem.message}`, gaps_mend);
+                }
+            }
+            if (modules.size > 0 && context.options['unfetched-modules'] === 'error') {
+                return (0, scanners_scanner.gz)(`modules from elsewhere are not judged: ${[
+                    ...modules
+                ].join(', ')}`, fetchIt);
+            }
+            return {
+                ok: true,
+                unread,
+                modules: [
+                    ...modules
+                ],
+                notes: [
+                    ...notes
+                ]
+            };
+        }
+        const gaps_allows = (globs)=>globs.length === 0 ? ()=>false : (0, path_matcher.k)(globs);
+        function placesOf(sorted, context) {
+            const places = new Map();
+            for (const [path, kind] of sorted){
+                const target = targetOf(context, path, kind);
+                places.set(target, path);
+                if (kind.kind === 'chart') places.set(folderOf(target) === '' ? '.' : folderOf(target), path);
+            }
+            return places;
+        }
+        function gaps_sourceAt(text, { line }) {
+            const lines = text?.split('\n').slice(line - 1) ?? [];
+            const end = lines.findIndex((row, index)=>index > 0 && /^\s*(?:module|resource|data)\b/.test(row));
+            const call = lines.slice(0, end < 0 ? undefined : end).join('\n');
+            return /(?:^|[\s{,])"?source"?\s*[=:]\s*"([^"\n]*)"/.exec(call)?.[1];
+        }
+        ;
+        const other = {
+            kind: 'other'
+        };
+        const mentions = /apiVersion|AWSTemplateFormatVersion|AWS::/;
+        function manifestIn(text, isJson) {
+            if (text.includes('\0')) return isJson ? other : broken('is no UTF-8 text');
+            if (!mentions.test(text)) return other;
+            const documents = documentsIn(text, isJson);
+            if (typeof documents === 'string') return looksLikeOne(text, isJson) ? broken(documents) : other;
+            const tops = documents.map(({ contents })=>contents);
+            if (isTemplate(tops[0])) return {
+                kind: 'cloudformation'
+            };
+            const objects = tops.flatMap((top)=>objectsIn(top));
+            if (objects.length === 0) return other;
+            const isPlain = objects.every((object)=>tops.includes(object)) && partsOf(text) === filled(documents);
+            if (isPlain) return {
+                kind: 'kubernetes'
+            };
+            const hasAliases = documents.some((document)=>aliases(document));
+            if (hasAliases) return broken('has a list of objects with aliases in it, which cannot be taken apart');
+            return {
+                kind: 'kubernetes',
+                unfolded: unfold(text, objects)
+            };
+        }
+        const broken = (reason)=>({
+                kind: 'broken',
+                reason
+            });
+        function documentsIn(text, isJson) {
+            try {
+                if (isJson) JSON.parse(text.replace(/^\uFEFF/, ''));
+                const documents = (0, dist.hR)(text, {
+                    logLevel: 'silent',
+                    prettyErrors: false
+                });
+                const [error] = documents.flatMap(({ errors })=>errors);
+                if (error === undefined) return [
+                    ...documents
+                ];
+                return `is not valid YAML (line ${lineAt(text, error.pos[0])}: ${error.message.slice(0, 120)})`;
+            } catch  {
+                return isJson ? 'is not valid JSON' : 'is nested too deeply';
+            }
+        }
+        function looksLikeOne(text, isJson) {
+            if (isJson || /^\s*\{/.test(text)) return objects_names(text, 'apiVersion', 'kind') || objects_names(text, 'Resources', 'Type');
+            const atStart = (name)=>new RegExp(`^["']?${name}["']?\\s*:`, 'm').test(text);
+            return atStart('apiVersion') && atStart('kind') || atStart('AWSTemplateFormatVersion') || atStart('Resources');
+        }
+        const objects_names = (text, ...all)=>all.every((name)=>text.includes(`"${name}"`));
+        function isTemplate(top) {
+            if (!(0, dist.jh)(top)) return false;
+            const resources = top.get('Resources');
+            if (!(0, dist.jh)(resources)) return false;
+            if (top.has('AWSTemplateFormatVersion')) return true;
+            const types = resources.items.map(({ value })=>(0, dist.jh)(value) ? value.get('Type') : undefined);
+            return types.some((type)=>typeof type === 'string' && /^(?:AWS|Alexa|Custom)::/.test(type));
+        }
+        function objectsIn(top) {
+            if (!(0, dist.jh)(top) || !top.has('apiVersion') || !top.has('kind')) return [];
+            const kind = top.get('kind');
+            const items = top.get('items');
+            if (typeof kind === 'string' && kind.endsWith('List') && (0, dist.oP)(items)) return items.items.flatMap((item)=>objectsIn(item));
+            return top.has('metadata') ? [
+                top
+            ] : [];
+        }
+        function partsOf(text) {
+            const marker = text.includes('\r\n---\r\n') ? '\r\n---\r\n' : '\n---\n';
+            return text.split(marker).filter((part)=>/^(?!---[^\S\n]*$)[^\S\n]*[^\s#]/m.test(part.replace(/^\uFEFF/, ''))).length;
+        }
+        const filled = (documents)=>documents.filter(({ contents })=>contents !== null && !((0, dist.jn)(contents) && contents.value === null)).length;
+        function aliases(document) {
+            let found = false;
+            (0, dist.YR)(document, (_, node)=>{
+                if ((0, dist.Vj)(node)) found = true;
+                return found ? dist.YR.BREAK : undefined;
+            });
+            return found;
+        }
+        function unfold(text, objects) {
+            const rows = [];
+            const lines = [];
+            for (const { range } of objects){
+                const [start, end] = range ?? [
+                    0,
+                    0
+                ];
+                const column = start - (text.lastIndexOf('\n', start - 1) + 1);
+                const own = `${' '.repeat(column)}${text.slice(start, end).trimEnd()}`.replaceAll('\r\n', '\n').split('\n');
+                const first = lineAt(text, start);
+                rows.push(...own, '---');
+                lines.push(...own.map((_, index)=>first + index), first + own.length - 1);
+            }
+            return {
+                text: `${rows.join('\n')}\n`,
+                lineOf: (line)=>lines[line - 1] ?? lines.at(-1) ?? 1
+            };
+        }
+        const lineAt = (text, at)=>text.slice(0, at).split('\n').length;
+        ;
+        function trivy_config_answer_answer(ground) {
+            const { sorted, passes, context, units } = ground;
+            const gaps = gapsOf(passes, sorted, context);
+            if (!gaps.ok) return gaps;
+            const unread = new Set([
+                ...gaps.unread,
+                ...brokenOf(sorted, context)
+            ]);
+            const missing = context.expected.flatMap((path)=>whyMissing(path, unread, ground) ?? []);
+            const [first] = missing;
+            if (first !== undefined) return (0, scanners_scanner.gz)(first, gaps_mend);
+            const failures = answer_failuresOf(ground);
+            if ('ok' in failures) return failures;
+            return {
+                ok: true,
+                rules: trivy_config_findings_rulesOf(failures, context.options['unknown-severity']),
+                findings: failures.map((failure)=>trivy_config_findings_findingOf(failure, sorted, context)),
+                seen: context.expected.filter((path)=>!isUnread(path, unread)),
+                excluded: context.expected.filter((path)=>isUnread(path, unread)),
+                notes: notesOn(units, passes, gaps),
+                remarks: answer_remarksOn(unread, gaps)
+            };
+        }
+        const brokenOf = (sorted, { expected })=>expected.filter((path)=>sorted.get(path)?.kind === 'broken');
+        const isUnread = (path, unread)=>unread.has(path) || [
+                ...unread
+            ].some((one)=>one.endsWith('Chart.yaml') && (0, sarif_paths.Yw)(path, folderOf(one)) && /(?:^|\/)templates\//.test(path));
+        function whyMissing(path, unread, { sorted, passes, context }) {
+            const kind = sorted.get(path);
+            if (isUnread(path, unread)) return undefined;
+            switch(kind?.kind){
+                case 'terraform':
+                case 'chart':
+                case 'in-chart':
+                case 'variables':
+                    return answer_tooLarge(path, passes, context);
+                case 'untold':
+                    return untoldMissing(path, passes, context);
+                case 'dockerfile':
+                case 'kubernetes':
+                case 'cloudformation':
+                    {
+                        const target = targetOf(context, path, kind);
+                        const isReported = passes.some(({ all })=>all.some((result)=>result.target === target));
+                        return isReported ? answer_tooLarge(path, passes, context) : `trivy did not say that it read ${path}`;
+                    }
+                case 'broken':
+                case undefined:
+                    return `${path} was not given to trivy`;
+            }
+        }
+        function answer_tooLarge(path, [first], { text }) {
+            if (text(path) !== undefined) return undefined;
+            const read = first?.texts[path];
+            if (read === undefined) return `the text of ${path} could not be read`;
+            return hasComments(read) ? `${path} is larger than 1 MiB and has comments that silence trivy` : undefined;
+        }
+        function untoldMissing(path, passes, context) {
+            const [first] = passes;
+            const found = manifestIn(first?.texts[path] ?? '\0', false);
+            const target = targetOf(context, path);
+            if (found.kind === 'other') return undefined;
+            if (found.kind === 'broken') return `${path} ${found.reason}`;
+            if (found.kind === 'kubernetes' && found.unfolded !== undefined) return `${path} is larger than 1 MiB and has lists of objects, or lines \`---\` with something behind them`;
+            return first?.all.some((result)=>result.target === target) === true ? answer_tooLarge(path, passes, context) : `trivy did not say that it read ${path}`;
+        }
+        function answer_failuresOf({ sorted, units, passes, context }) {
+            const places = placesOf(sorted, context);
+            const expected = new Set(context.expected);
+            const planted = new Set(units.map((unit)=>plantedTarget(context, unit)));
+            const failures = [];
+            for (const { all, honoured } of passes){
+                const left = honoured === undefined ? undefined : keysOf(honoured);
+                for (const { target, type, failures: own } of all){
+                    if (own.length === 0 || planted.has(target)) continue;
+                    const path = places.get(target);
+                    if (path === undefined) return (0, scanners_scanner.gz)(`trivy reports about ${JSON.stringify(target)}: nobody gave it that`);
+                    if (!expected.has(path)) continue;
+                    for (const one of own)failures.push({
+                        path,
+                        type,
+                        one,
+                        ...setAside(failureKey(target, one), left)
                     });
                 }
             }
-            const folder = `${scratch}/files`;
-            await host.files.makeFolder(folder);
-            await host.files.place(folder, placements);
-            return {
-                ok: true,
-                path: folder,
-                proof: `${placements.length} files were laid out in a private folder`
-            };
+            return failures;
         }
-        ;
-        const steering = new Set([
-            '.gitleaksignore',
-            '.gitleaks.toml'
-        ]);
-        async function openUncommitted(ground, scratch) {
-            const { host, repository, tree } = ground;
-            if (repository === undefined) return (0, scanners_scanner.gz)('not a git repository: nothing can be uncommitted');
-            const paths = await uncommittedFiles(ground);
-            const placements = [];
-            for (const path of paths){
-                const from = (0, sarif_paths.pk)(tree.root, path);
-                const stat = await host.files.stat(from);
-                if (stat?.kind === 'file' && !steering.has(path)) placements.push({
-                    path,
-                    from
-                });
-            }
-            const folder = `${scratch}/uncommitted`;
-            await host.files.makeFolder(folder);
-            await host.files.place(folder, placements);
-            return {
-                ok: true,
-                path: folder,
-                proof: `${placements.length} uncommitted files were read as well`
-            };
-        }
-        async function uncommittedFiles({ repository, source, tree }) {
-            return source.head === undefined || repository === undefined ? tree.files : repository.modified(source.head);
-        }
-        ;
-        async function openResources(needs, job, ground, scratch) {
-            const opened = new Map();
-            const close = async ()=>{
-                for (const resource of opened.values())await resource.close?.();
-            };
-            for (const need of new Set(needs)){
-                const resource = await open_open(need, job, ground, scratch).catch(async (thrown)=>{
-                    await close();
-                    throw thrown;
-                });
-                if (!resource.ok) {
-                    await close();
-                    return resource;
+        function setAside(key, left) {
+            if (left === undefined || left.failures.has(key)) return {};
+            const justification = left.ignored.get(key);
+            return justification === undefined ? {
+                suppressed: {
+                    kind: 'inSource',
+                    justification: 'trivy:ignore'
                 }
-                opened.set(need, resource);
-            }
-            return resourcesOf(opened, close);
+            } : {
+                suppressed: {
+                    kind: 'external',
+                    justification
+                }
+            };
         }
-        function resourcesOf(opened, close) {
-            const all = [
-                ...opened.values()
+        function notesOn(units, passes, { notes }) {
+            const planted = units.length === 0 ? [] : [
+                `a planted fault was found in each of ${(0, counted.h)(units.length, 'unit')} (folders with Terraform, charts)`
             ];
-            return {
-                ok: true,
-                opened: Object.fromEntries([
-                    ...opened
-                ].map(([need, { path }])=>[
-                        need,
-                        path
-                    ])),
-                proofs: all.map(({ proof })=>proof),
-                data: all.flatMap(({ data })=>data === undefined ? [] : [
-                        data
-                    ]),
-                secretEnv: Object.fromEntries(all.flatMap(({ secretEnv = {} })=>Object.entries(secretEnv))),
-                exchanges: ()=>Object.fromEntries([
-                        ...opened
-                    ].flatMap(([need, { exchanges }])=>exchanges === undefined ? [] : [
-                            [
-                                need,
-                                JSON.stringify(exchanges())
-                            ]
-                        ])),
-                close
-            };
-        }
-        function open_open(need, job, ground, scratch) {
-            switch(need){
-                case 'tree-files':
-                    return openTreeFiles(ground, job.steering, scratch);
-                case 'complete-history':
-                    return openHistory(ground);
-                case 'uncommitted-files':
-                    return openUncommitted(ground, scratch);
-                case 'installed-packages':
-                    return openInstalledPackages(job, ground, scratch);
-                case 'pypi-advisories':
-                    return openPypiAdvisories(job, ground);
-                case 'python-index':
-                    return openPythonIndex(ground, scratch);
-                case 'npm-advisories':
-                    return openNpmAdvisories(job, ground, scratch);
-                case 'trivy-db':
-                    return openTrivyDatabase(vulnerabilities, ground.data.trivyDb, ground, scratch);
-                case 'trivy-java-db':
-                    return openTrivyDatabase(javaArchives, ground.data.trivyJavaDb, ground, scratch);
-                default:
-                    return openRulePack(need.slice('rule-pack '.length), ground, scratch);
-            }
-        }
-        ;
-        async function scanByProcess(job, scanner, ground) {
-            const scratch = await ground.host.files.scratch(scanner.id);
-            try {
-                const launch = await provided(scanner.tool, ground);
-                if (!launch.ok) return launch;
-                const needs = job.targets.flatMap((target)=>scanner.needs(target, job.options));
-                const resources = await openResources(needs, job, ground, scratch);
-                if (!resources.ok) return resources;
-                const { exchanges, secretEnv } = resources;
-                const deadline = ground.host.now() + job.timeLimitMs;
-                const place = {
-                    ground,
-                    launch,
-                    scratch,
-                    deadline,
-                    timeLimitMs: job.timeLimitMs,
-                    exchanges,
-                    secretEnv
-                };
-                try {
-                    return await look(job, scanner, place, resources);
-                } finally{
-                    await resources.close();
-                }
-            } finally{
-                await ground.host.files.remove(scratch);
-            }
-        }
-        async function look(job, scanner, place, resources) {
-            const { ground, launch, scratch } = place;
-            const context = await contextOf(job, scanner, ground, scratch, resources.opened);
-            const probed = await runProbes(scanner.probes?.(context) ?? [], place);
-            if (!probed.ok) return probed;
-            const answer = await converse(scanner, context, place);
-            if ('ok' in answer) return answer;
-            return {
-                ...answer,
-                checks: [
-                    ...resources.proofs,
-                    ...probed.proofs
-                ],
-                data: resources.data,
-                tool: launch.identity
-            };
-        }
-        async function converse(scanner, context, place) {
-            const executed = [];
-            for(;;){
-                const said = scanner.step(executed.map(({ execution })=>execution), context);
-                if ('answer' in said) {
-                    const { answer } = said;
-                    if (answer.ok && executed.length === 0) return (0, scanners_scanner.gz)('the scanner answered without having run');
-                    return answer.ok ? {
-                        parsed: answer,
-                        executed
-                    } : {
-                        ...answer,
-                        command: executed.at(-1)?.line ?? ''
-                    };
-                }
-                const ended = await executeAll('name' in said.next ? [
-                    said.next
-                ] : said.next, place);
-                if ('ok' in ended) return ended;
-                executed.push(...ended);
-            }
-        }
-        async function executeAll(commands, place) {
-            if (commands.length === 0) return (0, scanners_scanner.gz)('the scanner neither ran anything nor answered');
-            const concurrency = place.ground.host.platform.cpus;
-            const all = await (0, p_map.Ay)(commands, (command)=>execute(command, place), {
-                concurrency
-            });
-            return all.find((one)=>'ok' in one) ?? all.flatMap((one)=>'ok' in one ? [] : [
-                    one
-                ]);
-        }
-        ;
-        async function runJob(job, scanner, ground) {
-            const where = {
-                gate: job.gate,
-                scanner: job.scanner
-            };
-            try {
-                const answer = await scan(job, scanner, ground);
-                const outcome = 'ok' in answer ? answer : await completed(answer, job, scanner, ground);
-                if ('status' in outcome) return outcome;
-                return {
-                    status: 'failed',
-                    ...where,
-                    ...run_job_reasonOf(outcome)
-                };
-            } catch (thrown) {
-                return {
-                    status: 'failed',
-                    ...where,
-                    reason: (0, errors.bD)(thrown)
-                };
-            }
-        }
-        const run_job_reasonOf = ({ reason, remedy, command })=>({
-                reason,
-                ...remedy === undefined ? {} : {
-                    remedy
-                },
-                ...command === undefined ? {} : {
-                    command
-                }
-            });
-        async function scan(job, scanner, ground) {
-            switch(scanner.kind){
-                case 'process':
-                    return scanByProcess(job, scanner, ground);
-                case 'builtin':
-                    return scanByBuiltin(job, scanner, ground);
-            }
-        }
-        ;
-        async function runJobs(jobs, scanners, config, ground, watcher) {
-            const outcomes = [];
-            for (const phase of phasesOf(jobs, scanners)){
-                const stopper = stops(config, ground) ? outcomes.find((outcome)=>fails(outcome, config)) : undefined;
-                const ended = await (0, p_map.Ay)(phase, (job)=>stopper === undefined ? run(job, scanners, ground, watcher) : Promise.resolve(skipped(job, stopper.gate)), {
-                    concurrency: ground.host.platform.cpus
-                });
-                outcomes.push(...ended);
-            }
-            return outcomes;
-        }
-        function phasesOf(jobs, scanners) {
-            const executes = (job)=>scanners.get(job.scanner)?.executes === 'repository';
-            const quiet = jobs.filter((job)=>!executes(job));
-            const numbers = [
-                ...new Set(quiet.map(({ phase })=>phase))
-            ].sort((a, b)=>a - b);
-            const last = jobs.filter(executes);
+            const again = passes.length === 1 ? [] : [
+                `${passes.length} passes: what nothing calls was judged by itself`
+            ];
             return [
-                ...numbers.map((number)=>quiet.filter(({ phase })=>phase === number)),
-                ...last.map((job)=>[
-                        job
+                ...planted,
+                ...again,
+                ...notes.slice(0, 20)
+            ];
+        }
+        function answer_remarksOn(unread, { modules }) {
+            const files = [
+                ...unread
+            ];
+            return [
+                ...modules.length === 0 ? [] : [
+                    `Modules from elsewhere were not judged: ${trivy_config_answer_some(modules)}.`
+                ],
+                ...files.length === 0 ? [] : [
+                    `Not readable, as allowed, and not judged: ${trivy_config_answer_some(files)}.`
+                ]
+            ];
+        }
+        const trivy_config_answer_some = (all)=>all.length <= 5 ? all.join(', ') : `${all.slice(0, 5).join(', ')} and ${all.length - 5} more`;
+        function refusal(sorted, context) {
+            const isAllowed = gaps_allows(context.options['allow-unread']);
+            for (const path of brokenOf(sorted, context)){
+                const kind = sorted.get(path);
+                if (kind?.kind === 'broken' && !isAllowed(path)) return (0, scanners_scanner.gz)(`${path} ${kind.reason}`, gaps_mend);
+            }
+            return undefined;
+        }
+        ;
+        const command_foundCode = 9;
+        const offline = {
+            ...Object.fromEntries([
+                'HTTPS_PROXY',
+                'HTTP_PROXY',
+                'ALL_PROXY',
+                'https_proxy',
+                'http_proxy',
+                'all_proxy'
+            ].map((name)=>[
+                    name,
+                    'http://127.0.0.1:9'
+                ])),
+            NO_PROXY: '',
+            no_proxy: '',
+            GIT_ALLOW_PROTOCOL: 'none',
+            GIT_TERMINAL_PROMPT: '0'
+        };
+        const command_kinds = 'terraform,kubernetes,helm,dockerfile,cloudformation';
+        function command_scanCommand(context, sorted, pass) {
+            const { scratch } = context;
+            const name = `pass${pass.number}-${pass.honours ? 'honoured' : 'all'}`;
+            const folder = `${name}/tree`;
+            const layout = layoutOf(context, sorted, {
+                folder,
+                units: pass.units,
+                isFirst: pass.number === 1,
+                defused: !pass.honours
+            });
+            const ignore = pass.honours ? ignoreFileOf(context) : undefined;
+            const ignoreFile = `${name}/${ignore?.path ?? '.trivyignore'}`;
+            return {
+                name,
+                program: 'tool',
+                cwd: 'empty',
+                network: 'none',
+                env: offline,
+                files: {
+                    ...layout.files,
+                    [`${name}/trivy.yaml`]: '',
+                    [ignoreFile]: ignore?.text ?? ''
+                },
+                copies: {
+                    ...layout.copies,
+                    ...valueFiles(context, folder)
+                },
+                reports: {
+                    report: `${name}/report.json`,
+                    ...untold(context, sorted, folder, pass)
+                },
+                args: [
+                    ...[
+                        'fs',
+                        '--config',
+                        `${scratch}/${name}/trivy.yaml`,
+                        '--ignorefile',
+                        `${scratch}/${ignoreFile}`
+                    ],
+                    ...[
+                        '--scanners',
+                        'misconfig',
+                        '--misconfig-scanners',
+                        command_kinds,
+                        '--show-suppressed'
+                    ],
+                    ...[
+                        '--exit-code',
+                        String(command_foundCode),
+                        '--skip-check-update',
+                        '--skip-version-check',
+                        '--disable-telemetry'
+                    ],
+                    ...[
+                        '--no-progress',
+                        '--cache-dir',
+                        `${scratch}/cache`,
+                        '--format',
+                        'json'
+                    ],
+                    ...[
+                        '--output',
+                        `${scratch}/${name}/report.json`,
+                        ...valueFlags(context, folder),
+                        `${scratch}/${folder}`
+                    ]
+                ]
+            };
+        }
+        const valuePaths = ({ 'tf-vars': variables, 'helm-values': values })=>[
+                ...variables,
+                ...values
+            ].map((path)=>(0, sarif_paths.xD)(path));
+        const valueFiles = (context, folder)=>Object.fromEntries(valuePaths(context.options).map((path)=>[
+                    `${folder}/${targetOf(context, path)}`,
+                    path
+                ]));
+        function valueFlags(context, folder) {
+            const { options, scratch } = context;
+            const at = (path)=>`${scratch}/${folder}/${targetOf(context, (0, sarif_paths.xD)(path))}`;
+            return [
+                ...options['tf-vars'].flatMap((path)=>[
+                        '--tf-vars',
+                        at(path)
+                    ]),
+                ...options['helm-values'].flatMap((path)=>[
+                        '--helm-values',
+                        at(path)
                     ])
             ];
         }
-        function stops({ failFast }, { source }) {
-            switch(failFast){
+        const command_missingValues = ({ options, files })=>valuePaths(options).filter((path)=>!files.includes(path));
+        function untold(context, sorted, folder, { number, honours }) {
+            if (number > 1 || honours) return {};
+            const paths = context.expected.filter((path)=>context.text(path) === undefined);
+            return Object.fromEntries(paths.map((path)=>[
+                    path,
+                    `${folder}/${targetOf(context, path, sorted.get(path))}`
+                ]));
+        }
+        ;
+        const options_globs = schemas.YOg(schemas.YjP().min(1)).default([]);
+        const paths = schemas.YOg(schemas.YjP().regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$)).+$/, {
+            error: 'write the path of a file in the repository'
+        })).default([]);
+        const trivy_config_options_options = schemas.rej({
+            except: options_globs.describe('Globs of files that are not judged, such as those of examples. Default: none.'),
+            'allow-unread': options_globs.describe('Globs of files that Trivy may fail to read (templates of another tool, a chart that asks for values: name its ' + 'Chart.yaml). They are named beside the verdict. Default: none.'),
+            'unfetched-modules': schemas.k5n([
+                'remark',
+                'error'
+            ]).default('remark').describe('What becomes of Terraform modules from elsewhere, which nobody fetches and nobody judges: a remark beside the ' + 'verdict, or an error. Default: remark.'),
+            'tf-vars': paths.describe('Files with values of Terraform variables, by path. Default: none but terraform.tfvars and *.auto.tfvars.'),
+            'helm-values': paths.describe('Files with values for the Helm charts, by path, over their values.yaml. Default: none.'),
+            'unknown-severity': schemas.k5n([
+                'critical',
+                'high',
+                'medium',
+                'low',
+                'info'
+            ]).default('high').describe('Severity of a finding that has none. Default: high.')
+        });
+        ;
+        const line = /^\S+\t(?<level>WARN|ERROR|FATAL)\t(?<message>.*)$/;
+        const warningsIn = (stderr)=>stderr.split(/\r?\n/).flatMap((text)=>line.exec(text)?.groups?.['message'] ?? []);
+        const shownWarning = (message)=>message.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
+        const log_lastLine = (stderr)=>(stderr.trim().split('\n').at(-1) ?? '').replace(/^\S+\t/, '').replaceAll('\t', ' ').slice(0, 300);
+        ;
+        const problems_harmless = /^\[misconfig\] Falling back to embedded checks\t/;
+        const note = /^\[(?:terraform|cloudformation) parser\] (?:Variable values were not found|Missing parameter values)/;
+        const noted = (text)=>shownWarning(`judged without values for: ${fieldOf(text, 'variables') ?? fieldOf(text, 'parameters') ?? 'some names'}`);
+        const file = /^\[(?:terraform parser|cloudformation parser|\w+ scanner|helm scanner|rego)\] (?:Error parsing file|Failed to parse file|Encountered HCL parse error|Skipping chart|Failed to parse input)\b/;
+        const problems_module = /^\[terraform evaluator\] Failed to load module\./;
+        const problemsIn = (stderr)=>warningsIn(stderr).flatMap((message)=>problems_harmless.test(message) ? [] : [
+                    problemOf(message)
+                ]);
+        function problemOf(text) {
+            if (note.test(text)) return {
+                kind: 'note',
+                message: noted(text)
+            };
+            const message = shownWarning(fieldOf(text, 'err') ?? text);
+            const target = fieldOf(text, 'file_path');
+            if (file.test(text) && target !== undefined) return {
+                kind: 'file',
+                target,
+                message
+            };
+            const place = problems_module.test(text) ? /^(.*):(\d+)(?:-\d+)?$/s.exec(fieldOf(text, 'loc') ?? '') : null;
+            const [, call, line] = place ?? [];
+            if (call !== undefined && line !== undefined) return {
+                kind: 'module',
+                target: call,
+                line: Number(line),
+                message
+            };
+            return {
+                kind: 'unknown',
+                message: shownWarning(text)
+            };
+        }
+        function fieldOf(text, name) {
+            const quoted = new RegExp(String.raw`[\t ]${name}=("(?:[^"\\]|\\.)*")`).exec(text)?.[1];
+            if (quoted === undefined) return undefined;
+            try {
+                const value = JSON.parse(quoted);
+                return typeof value === 'string' ? value : undefined;
+            } catch  {
+                return quoted.slice(1, -1);
+            }
+        }
+        ;
+        const modifiedSchema = schemas._H3({
+            Type: schemas.YjP(),
+            Status: schemas.YjP(),
+            Statement: schemas.YjP().default(''),
+            Source: schemas.YjP().default(''),
+            Finding: schemas.L5J()
+        });
+        const justificationOf = ({ Statement, Source })=>Statement === '' ? `named in ${Source.replace(/^.*[/\\]/, '')}` : Statement;
+        const artifacts = {
+            files: [
+                'filesystem',
+                'repository'
+            ],
+            'an image': [
+                'container_image'
+            ]
+        };
+        function reportResults(text, result, about = 'files') {
+            if (text === undefined || text === '') return 'it left no report';
+            let document;
+            try {
+                document = JSON.parse(text);
+            } catch  {
+                return 'its report is no JSON, or was cut off';
+            }
+            if (Array.isArray(document)) return 'its report is of schema 1, which Trivy wrote before 0.20';
+            const schema = schemas._H3({
+                SchemaVersion: schemas.euz(2),
+                ArtifactType: schemas.YjP(),
+                Results: schemas.YOg(result).nullish()
+            });
+            const read = schema.safeParse(document);
+            if (!read.success) {
+                const [issue] = read.error.issues;
+                return `its report is not of schema 2 (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''})`;
+            }
+            if (!artifacts[about].includes(read.data.ArtifactType)) {
+                return `its report is about ${JSON.stringify(read.data.ArtifactType.slice(0, 40))}, not about ${about}`;
+            }
+            return read.data.Results ?? [];
+        }
+        ;
+        const misconfiguration = schemas._H3({
+            ID: schemas.YjP().min(1),
+            Title: schemas.YjP().default(''),
+            Description: schemas.YjP().default(''),
+            Message: schemas.YjP().default(''),
+            Resolution: schemas.YjP().default(''),
+            Severity: schemas.YjP().default('UNKNOWN'),
+            PrimaryURL: schemas.YjP().default(''),
+            Status: schemas.YjP(),
+            CauseMetadata: schemas._H3({
+                Resource: schemas.YjP().default(''),
+                StartLine: schemas.Whr().default(0),
+                EndLine: schemas.Whr().default(0)
+            }).default({
+                Resource: '',
+                StartLine: 0,
+                EndLine: 0
+            })
+        });
+        const report_resultSchema = schemas._H3({
+            Target: schemas.YjP(),
+            Type: schemas.YjP().default(''),
+            Class: schemas.YjP().default(''),
+            Misconfigurations: schemas.YOg(misconfiguration).nullish(),
+            ExperimentalModifiedFindings: schemas.YOg(modifiedSchema).nullish()
+        });
+        function trivy_config_report_readReport(text) {
+            const results = reportResults(text, report_resultSchema);
+            if (typeof results === 'string') return results;
+            const other = results.find(({ Class })=>Class !== 'config');
+            if (other !== undefined) return `its report is about ${JSON.stringify(other.Class.slice(0, 40))}, not configuration`;
+            const read = results.map((result)=>({
+                    target: result.Target,
+                    type: result.Type,
+                    failures: (result.Misconfigurations ?? []).filter(({ Status })=>Status === 'FAIL'),
+                    ignored: (result.ExperimentalModifiedFindings ?? []).flatMap(ignoredOf)
+                }));
+            const odd = results.find(({ Misconfigurations: all })=>all?.some(({ Status })=>!known.has(Status)) === true);
+            return odd === undefined ? read : `its report has checks of ${odd.Target} with a status that is not known`;
+        }
+        const known = new Set([
+            'FAIL',
+            'PASS'
+        ]);
+        function ignoredOf(modified) {
+            const read = misconfiguration.safeParse(modified.Finding);
+            return modified.Type === 'misconfiguration' && read.success ? [
+                {
+                    one: read.data,
+                    justification: justificationOf(modified)
+                }
+            ] : [];
+        }
+        ;
+        function readPasses(executions, perPass) {
+            const passes = [];
+            for(let at = 0; at < executions.length; at += perPass){
+                const read = executions.slice(at, at + perPass).map((execution)=>readOne(execution));
+                const bad = read.find((one)=>'ok' in one);
+                if (bad !== undefined) return bad;
+                const [all, honoured] = read.flatMap((one)=>'ok' in one ? [] : [
+                        one
+                    ]);
+                if (all === undefined || perPass === 2 && honoured === undefined) return (0, scanners_scanner.gz)('a run of trivy has no answer');
+                passes.push({
+                    number: passes.length + 1,
+                    all: all.results,
+                    ...honoured === undefined ? {} : {
+                        honoured: honoured.results
+                    },
+                    problems: [
+                        ...all.problems,
+                        ...honoured?.problems ?? []
+                    ],
+                    texts: executions[at]?.reports ?? {}
+                });
+            }
+            return passes;
+        }
+        function readOne({ exitCode, stderr, reports }) {
+            if (exitCode !== 0 && exitCode !== command_foundCode) {
+                const [last] = warningsIn(stderr).slice(-1);
+                const why = last === undefined ? log_lastLine(stderr) : shownWarning(last);
+                return (0, scanners_scanner.gz)(`trivy exited with ${exitCode} (expected 0 or ${command_foundCode}): ${why}`);
+            }
+            const results = trivy_config_report_readReport(reports['report']);
+            if (typeof results === 'string') return (0, scanners_scanner.gz)(`trivy exited with ${exitCode}, and ${results}`);
+            const found = results.some(({ failures })=>failures.length > 0);
+            if (found !== (exitCode === command_foundCode)) {
+                return (0, scanners_scanner.gz)(`trivy exited with ${exitCode}, and its report has ${found ? 'findings' : 'none'}`);
+            }
+            return {
+                results,
+                problems: problemsIn(stderr)
+            };
+        }
+        function seenUnits(passes, units, context) {
+            const found = new Map();
+            for (const { target, failures } of passes.flatMap(({ all })=>all)){
+                const rules = found.get(target) ?? new Set();
+                for (const { ID } of failures)rules.add(ID);
+                found.set(target, rules);
+            }
+            const isSeen = (unit)=>found.get(plantedTarget(context, unit))?.has(layout_plantedRule[unit.kind]) === true;
+            return new Set(units.filter(isSeen).map(unitKey));
+        }
+        ;
+        function sortFiles({ files, text }) {
+            const charts = chartFolders(files);
+            const sorted = new Map();
+            for (const path of files){
+                const kind = sorted_kindOf(path, charts, text);
+                if (kind !== undefined) sorted.set(path, kind);
+            }
+            return sorted;
+        }
+        const chartFolders = (files)=>files.filter((path)=>/(?:^|\/)Chart\.yaml$/.test(path)).map(folderOf);
+        function sorted_kindOf(path, charts, text) {
+            if (terraform_files_isTerraform(path)) return {
+                kind: 'terraform'
+            };
+            if (isVariables(path)) return {
+                kind: 'variables'
+            };
+            if (isDockerfile(path)) return {
+                kind: 'dockerfile'
+            };
+            if (/(?:^|\/)Chart\.yaml$/.test(path)) return {
+                kind: 'chart'
+            };
+            const own = charts.filter((folder)=>(0, sarif_paths.Yw)(path, folder));
+            if (own.some((folder)=>(0, sarif_paths.Yw)(path, folder === '' ? 'templates' : `${folder}/templates`))) return {
+                kind: 'in-chart'
+            };
+            const ending = /\.(ya?ml|json)$/i.exec(path)?.[1]?.toLowerCase();
+            const found = ending === undefined ? undefined : manifestKind(text(path), ending === 'json');
+            return found ?? (own.length > 0 ? {
+                kind: 'in-chart'
+            } : undefined);
+        }
+        function manifestKind(text, isJson) {
+            if (text === undefined) return isJson ? undefined : {
+                kind: 'untold'
+            };
+            const found = manifestIn(text, isJson);
+            return found.kind === 'other' ? undefined : found;
+        }
+        function isDockerfile(path) {
+            const name = path.slice(path.lastIndexOf('/') + 1);
+            if (/\.(?:dockerignore|md|txt)$/i.test(name)) return false;
+            return /^(?:Dockerfile|Containerfile)(?:\.[^.]*)?$/.test(name) || /\.(?:dockerfile|containerfile)$/i.test(name);
+        }
+        function expectedOf(sorted, except) {
+            const isExcepted = except.length === 0 ? ()=>false : (0, path_matcher.k)(except);
+            return [
+                ...sorted
+            ].flatMap(([path, { kind }])=>kind === 'variables' || kind === 'in-chart' && !sorted_isTemplate(path) || isExcepted(path) ? [] : [
+                    path
+                ]);
+        }
+        const sorted_isTemplate = (path)=>/(?:^|\/)templates\/.*\.ya?ml$/.test(path);
+        ;
+        const byName = (0, path_matcher.k)([
+            '**/*.{tf,tofu,tf.json,tofu.json,yaml,yml}',
+            '**/{Docker,Container}file'
+        ]);
+        const dockerfiles = [
+            '**/{Docker,Container}file',
+            '**/{Docker,Container}file.*',
+            '**/*.{docker,container}file'
+        ];
+        function trivy_config_scanner_detect(tree, { except }) {
+            const sorted = sortFiles({
+                files: tree.files,
+                text: tree.read
+            });
+            const expected = new Set(expectedOf(sorted, except));
+            const isExcepted = except.length === 0 ? ()=>false : (0, path_matcher.k)(except);
+            const unread = new Set((tree.unread ?? []).filter((path)=>byName(path) && !isExcepted(path)));
+            return detectFiles(tree, (path)=>expected.has(path) || unread.has(path), 'no infrastructure code that Trivy reads');
+        }
+        function trivy_config_scanner_step(executions, context) {
+            const sorted = sortFiles(context);
+            const units = unitsOf(sorted, context);
+            const honours = mayBeSilenced(sorted, context);
+            if (executions.length === 0) {
+                const refused = missingValuesIn(context) ?? refusal(sorted, context);
+                return refused === undefined ? {
+                    next: passOf(1, units, honours, sorted, context)
+                } : {
+                    answer: refused
+                };
+            }
+            const passes = readPasses(executions, honours ? 2 : 1);
+            if ('ok' in passes) return {
+                answer: passes
+            };
+            const open = openUnits(passes, units, sorted, context);
+            if ('ok' in open) return {
+                answer: open
+            };
+            if (open.length === 0) return {
+                answer: trivy_config_answer_answer({
+                    sorted,
+                    units,
+                    passes,
+                    context
+                })
+            };
+            const before = passes.length === 1 ? units.length + 1 : openBefore(passes, units, sorted, context);
+            if (open.length >= before || passes.length >= mostPasses) return {
+                answer: notEvaluated(open)
+            };
+            return {
+                next: passOf(passes.length + 1, open, honours, sorted, context)
+            };
+        }
+        const mostPasses = 8;
+        function passOf(number, units, honours, sorted, context) {
+            const passes = honours ? [
+                false,
+                true
+            ] : [
+                false
+            ];
+            return passes.map((each)=>command_scanCommand(context, sorted, {
+                    number,
+                    units,
+                    honours: each
+                }));
+        }
+        function openUnits(passes, units, sorted, context) {
+            const gaps = gapsOf(passes, sorted, context);
+            if (!gaps.ok) return gaps;
+            const seen = seenUnits(passes, units, context);
+            const chartAt = (folder)=>folder === '' ? 'Chart.yaml' : `${folder}/Chart.yaml`;
+            return units.filter((unit)=>!seen.has(unitKey(unit)) && !(unit.kind === 'chart' && gaps.unread.has(chartAt(unit.folder))));
+        }
+        function openBefore(passes, units, sorted, context) {
+            const open = openUnits(passes.slice(0, -1), units, sorted, context);
+            return 'ok' in open ? 0 : open.length;
+        }
+        function notEvaluated(open) {
+            const [first] = open;
+            const what = first?.kind === 'chart' ? 'the chart in' : 'the Terraform code in';
+            return (0, scanners_scanner.gz)(`trivy did not evaluate ${what} ${first?.folder === '' ? 'the root' : first?.folder ?? ''}`);
+        }
+        function mayBeSilenced(sorted, { steering, text }) {
+            return steering.length > 0 || [
+                ...sorted.keys()
+            ].some((path)=>hasComments(text(path) ?? ''));
+        }
+        function missingValuesIn(context) {
+            const [missing] = command_missingValues(context);
+            if (missing === undefined) return undefined;
+            return (0, scanners_scanner.gz)(`there is no file of values at ${missing}`, 'Correct `tf-vars` or `helm-values` of trivy-config in the policy.');
+        }
+        const trivy_config_scanner_scanner = (0, scanners_define.q)({
+            id: 'trivy-config',
+            gate: 'iac',
+            title: 'Trivy',
+            when: 'Terraform, Kubernetes objects, Helm charts, Dockerfiles and CloudFormation templates',
+            driver: 'Trivy',
+            options: trivy_config_options_options,
+            steeredBy: [
+                ...ignoreFiles
+            ],
+            comments: commentsIn([
+                ...[
+                    'tf',
+                    'tofu',
+                    'json',
+                    'yaml',
+                    'yml'
+                ].map((ending)=>`**/*.${ending}`),
+                ...dockerfiles
+            ]),
+            executes: 'nothing',
+            reads: [
+                '**/*.{yaml,yml,json,tf,tofu,tfvars}',
+                ...dockerfiles
+            ],
+            detect: trivy_config_scanner_detect,
+            kind: 'process',
+            tool: 'trivy',
+            needs: ()=>[],
+            step: trivy_config_scanner_step
+        });
+        ;
+        const trivy_command_foundCode = 9;
+        function vulnerabilityCommand(asked, context) {
+            const { scratch } = context;
+            const ignore = ignoreFileOf(context);
+            const ignoreFile = `ignore/${ignore?.path ?? '.trivyignore'}`;
+            return {
+                name: asked.name,
+                program: 'tool',
+                cwd: 'empty',
+                network: 'none',
+                files: {
+                    'trivy.yaml': '',
+                    [ignoreFile]: ignore?.text ?? ''
+                },
+                reports: {
+                    report: `${asked.name}.json`
+                },
+                args: [
+                    ...[
+                        asked.command,
+                        '--config',
+                        `${scratch}/trivy.yaml`,
+                        '--ignorefile',
+                        `${scratch}/${ignoreFile}`
+                    ],
+                    ...[
+                        '--scanners',
+                        'vuln',
+                        '--list-all-pkgs',
+                        '--show-suppressed',
+                        '--exit-code',
+                        String(trivy_command_foundCode)
+                    ],
+                    ...asked.args,
+                    ...[
+                        '--skip-db-update',
+                        '--skip-java-db-update',
+                        '--skip-vex-repo-update',
+                        '--offline-scan'
+                    ],
+                    ...[
+                        '--skip-version-check',
+                        '--disable-telemetry',
+                        '--no-progress'
+                    ],
+                    ...[
+                        '--cache-dir',
+                        asked.cache,
+                        '--format',
+                        'json',
+                        '--output',
+                        `${scratch}/${asked.name}.json`
+                    ],
+                    ...asked.scanned
+                ]
+            };
+        }
+        ;
+        const never = ()=>false;
+        const entry = schemas.g1P(schemas.YjP(), schemas.L5J());
+        function objectOf(text) {
+            try {
+                return entry.safeParse(JSON.parse(text)).data;
+            } catch  {
+                return undefined;
+            }
+        }
+        const isEmpty = (value)=>value === undefined || value === null || typeof value === 'object' && Object.keys(value).length === 0;
+        function without_packages_json(lists, marks) {
+            return (text)=>{
+                const object = objectOf(text);
+                return object !== undefined && marks.every((key)=>key in object) && lists.every((key)=>isEmpty(object[key]));
+            };
+        }
+        const nugetLock = (text)=>{
+            const byFramework = entry.safeParse(objectOf(text)?.['dependencies']).data;
+            return byFramework !== undefined && Object.values(byFramework).every(isEmpty);
+        };
+        const dotnet = (text)=>{
+            const libraries = entry.safeParse(objectOf(text)?.['libraries']).data;
+            const isProject = (value)=>entry.safeParse(value).data?.['type'] === 'project';
+            return libraries !== undefined && Object.values(libraries).every(isProject);
+        };
+        const bun = (text)=>/^\s*\{/.test(text) && /\}\s*$/.test(text) && /"packages"\s*:\s*\{\s*\}/.test(text) && once(text, '"packages"');
+        const once = (text, part)=>text.split(part).length === 2;
+        const tomlLine = /^\s*(?:#.*|\[[\w.\-"]+\]|[\w.\-"]+\s*=\s*\S.*|"[^"]*",?|\],?)?$/;
+        const toml = (text)=>{
+            const lines = text.split(/\r?\n/);
+            if (!lines.some((line)=>/^\s*[\w-]+\s*=/.test(line)) || !lines.every((line)=>tomlLine.test(line))) return false;
+            return !/^\s*\[\[?\s*"?(?:package|packages|deps)\b/m.test(text) && !/^\s*packages?\s*=\s*\[\s*[^\s\]]/m.test(text);
+        };
+        const xml = (root)=>(text)=>new RegExp(`<${root}[\\s/>]`).test(text) && new RegExp(`(?:</${root}>|<${root}[^>]*/>)\\s*$`).test(text) && !/<(?:package|PackageVersion|PackageReference|GlobalPackageReference)[\s/>]/i.test(text);
+        const yarn = (text)=>{
+            const lines = text.split(/\r?\n/).filter((line)=>!/^\s*(?:#.*)?$/.test(line));
+            if (lines.length === 0) return /yarn lockfile|generated by/i.test(text) || text.trim() === '';
+            const blocks = text.split(/^(?=\S)/m).filter((block)=>/^[^#\s]/.test(block));
+            return blocks.every((block)=>/^__metadata:\r?\n/.test(block) || /^ {2}resolution: "[^"\n]*@workspace:[^"\n]*"$/m.test(block));
+        };
+        const pnpm = (text)=>/^lockfileVersion:/m.test(text) && !/^(?:packages|snapshots|dependencies|devDependencies):/m.test(text) && !/resolution:|[\w-]@\d/.test(text);
+        const gradle = (text)=>{
+            const lines = text.split(/\r?\n/).filter((line)=>!/^\s*(?:#.*)?$/.test(line));
+            return lines.length > 0 && lines.every((line)=>/^empty=[\w,.\-]*$/.test(line));
+        };
+        const bundler = (text)=>/^DEPENDENCIES\s*$/m.test(text) && !/^ {4}\S/m.test(text);
+        const pub = (text)=>/^packages: \{\}\s*$/m.test(text) && once(text, 'packages:');
+        const mix = (text)=>/^\s*%\{\s*\}\s*$/.test(text);
+        const cocoapods = (text)=>/^PODFILE CHECKSUM:/m.test(text) && !/^PODS:/m.test(text);
+        ;
+        const lockfiles = [
+            {
+                ecosystem: 'pnpm',
+                names: /^pnpm-lock\.yaml$/,
+                manifests: [
+                    'package.json'
+                ],
+                isEmpty: pnpm
+            },
+            {
+                ecosystem: 'yarn',
+                names: /^yarn\.lock$/,
+                manifests: [
+                    'package.json'
+                ],
+                isEmpty: yarn
+            },
+            {
+                ecosystem: 'bun',
+                names: /^bun\.lock$/,
+                manifests: [
+                    'package.json'
+                ],
+                isEmpty: bun
+            },
+            {
+                ecosystem: 'poetry',
+                names: /^poetry\.lock$/,
+                manifests: [
+                    'pyproject.toml'
+                ],
+                isEmpty: toml
+            },
+            {
+                ecosystem: 'uv',
+                names: /^uv\.lock$/,
+                manifests: [
+                    'pyproject.toml'
+                ],
+                isEmpty: toml
+            },
+            {
+                ecosystem: 'pipenv',
+                names: /^Pipfile\.lock$/,
+                manifests: [
+                    'Pipfile'
+                ],
+                isEmpty: without_packages_json([
+                    'default'
+                ], [
+                    '_meta'
+                ])
+            },
+            {
+                ecosystem: 'Go',
+                names: /^go\.mod$/,
+                manifests: [
+                    'go.sum'
+                ],
+                isEmpty: never
+            },
+            {
+                ecosystem: 'Cargo',
+                names: /^Cargo\.lock$/,
+                manifests: [
+                    'Cargo.toml'
+                ],
+                isEmpty: toml
+            },
+            {
+                ecosystem: 'Maven',
+                names: /^pom\.xml$/,
+                manifests: [],
+                isEmpty: never
+            },
+            {
+                ecosystem: 'Gradle',
+                names: /gradle\.lockfile$/,
+                manifests: [
+                    'build.gradle',
+                    'build.gradle.kts'
+                ],
+                isEmpty: gradle
+            },
+            {
+                ecosystem: 'sbt',
+                names: /^build\.sbt\.lock$/,
+                manifests: [
+                    'build.sbt'
+                ],
+                isEmpty: without_packages_json([
+                    'dependencies'
+                ], [
+                    'lockVersion'
+                ])
+            },
+            {
+                ecosystem: 'Composer',
+                names: /^composer\.lock$/,
+                manifests: [
+                    'composer.json'
+                ],
+                isEmpty: without_packages_json([
+                    'packages'
+                ], [
+                    'packages'
+                ])
+            },
+            {
+                ecosystem: 'NuGet',
+                names: /^packages\.lock\.json$/,
+                manifests: [],
+                isEmpty: nugetLock
+            },
+            {
+                ecosystem: 'NuGet',
+                names: /^packages\.config$/,
+                manifests: [],
+                isEmpty: xml('packages')
+            },
+            {
+                ecosystem: 'NuGet',
+                names: /packages\.props$/i,
+                manifests: [],
+                isEmpty: xml('Project')
+            },
+            {
+                ecosystem: 'RubyGems',
+                names: /^Gemfile\.lock$/,
+                manifests: [
+                    'Gemfile'
+                ],
+                isEmpty: bundler
+            },
+            {
+                ecosystem: 'RubyGems',
+                names: /^gems\.locked$/,
+                manifests: [
+                    'gems.rb'
+                ],
+                isEmpty: bundler,
+                stagedAs: 'Gemfile.lock'
+            },
+            {
+                ecosystem: '.NET',
+                names: /\.deps\.json$/,
+                manifests: [],
+                isEmpty: dotnet
+            },
+            {
+                ecosystem: 'Pub',
+                names: /^pubspec\.lock$/,
+                manifests: [
+                    'pubspec.yaml'
+                ],
+                isEmpty: pub
+            },
+            {
+                ecosystem: 'Hex',
+                names: /^mix\.lock$/,
+                manifests: [
+                    'mix.exs'
+                ],
+                isEmpty: mix
+            },
+            {
+                ecosystem: 'Conan',
+                names: /^conan\.lock$/,
+                manifests: [
+                    'conanfile.txt',
+                    'conanfile.py'
+                ],
+                isEmpty: without_packages_json([
+                    'requires',
+                    'build_requires',
+                    'python_requires',
+                    'graph_lock'
+                ], [
+                    'requires'
+                ])
+            },
+            {
+                ecosystem: 'Swift',
+                names: /^Package\.resolved$/,
+                manifests: [
+                    'Package.swift'
+                ],
+                isEmpty: without_packages_json([
+                    'pins',
+                    'object'
+                ], [
+                    'pins'
+                ])
+            },
+            {
+                ecosystem: 'CocoaPods',
+                names: /^Podfile\.lock$/,
+                manifests: [
+                    'Podfile'
+                ],
+                isEmpty: cocoapods
+            }
+        ];
+        const lockfiles_installed = /(?:^|\/)(?:node_modules|bower_components|\.venv|venv|site-packages|Pods)\//;
+        const installedOf = {
+            'yarn.lock': /(?:^|\/)\.yarn\//,
+            'composer.lock': /(?:^|\/)vendor\//
+        };
+        function lockfileAt(path) {
+            const name = external_node_path_.posix.basename((0, sarif_paths.LF)(path));
+            if (lockfiles_installed.test(path) || installedOf[name]?.test(path) === true) return undefined;
+            return lockfiles.find(({ names })=>names.test(name));
+        }
+        function manifestsOf(path, files) {
+            const wanted = lockfileAt(path)?.manifests ?? [];
+            const folder = external_node_path_.posix.dirname(path);
+            const below = folder === '.' ? '' : `${folder}/`;
+            return files.filter((file)=>file.startsWith(below) && wanted.includes(external_node_path_.posix.basename(file)) && !lockfiles_installed.test(file)).toSorted((a, b)=>a.split('/').length - b.split('/').length);
+        }
+        ;
+        const root = 'tree';
+        const allManifests = ({ expected, files })=>[
+                ...new Set(expected.flatMap((path)=>manifestsOf(path, files)))
+            ];
+        function trivy_fs_command_scanCommand(context) {
+            const { scratch, opened, expected } = context;
+            const copied = [
+                ...new Set([
+                    ...expected,
+                    ...allManifests(context)
+                ])
+            ];
+            const asked = {
+                name: 'trivy-fs',
+                command: 'fs',
+                args: [
+                    '--pkg-types',
+                    'library',
+                    '--include-dev-deps'
+                ],
+                cache: opened['trivy-db'] ?? '',
+                scanned: [
+                    `${scratch}/${root}`
+                ]
+            };
+            const command = vulnerabilityCommand(asked, context);
+            return {
+                ...command,
+                copies: Object.fromEntries(copied.map((path)=>[
+                        stagedPath(context, path),
+                        path
+                    ])),
+                reports: {
+                    ...command.reports,
+                    ...Object.fromEntries(copied.map((path)=>[
+                            path,
+                            stagedPath(context, path)
+                        ]))
+                }
+            };
+        }
+        const stagedPath = (context, path)=>`${root}/${command_targetOf(context, path)}`;
+        const command_skipped = /^(?:proc|sys|dev)\//;
+        function command_targetOf({ nonce }, path) {
+            const name = (0, sarif_paths.wp)(path);
+            const stagedAs = lockfileAt(path)?.stagedAs;
+            if (stagedAs !== undefined) return external_node_path_.posix.join(nonce, external_node_path_.posix.dirname(name), stagedAs);
+            return command_skipped.test(name) ? `${nonce}/${name}` : name;
+        }
+        ;
+        function damageOf(text) {
+            if (text.includes('\0') || text.includes('\uFFFD')) return 'is no UTF-8 text';
+            if (/^(?:<{7}|>{7}) /m.test(text)) return 'holds the marks of a merge that was not finished';
+            return undefined;
+        }
+        ;
+        const path_to_keyOf = ({ ID, Name, Version })=>ID === '' ? `${Name}@${Version}` : ID;
+        function path_to_waysIn(packages) {
+            const byKey = new Map(packages.map((one)=>[
+                    path_to_keyOf(one),
+                    one
+                ]));
+            const ways = new Map();
+            const open = directOnes(packages, byKey).map((one)=>[
+                    one
+                ]);
+            for(let at = 0; at < open.length; at += 1){
+                const way = open[at] ?? [];
+                const last = way.at(-1);
+                if (last === undefined || ways.has(path_to_keyOf(last))) continue;
+                ways.set(path_to_keyOf(last), way);
+                for (const id of last.DependsOn){
+                    const next = byKey.get(id);
+                    if (next !== undefined && !ways.has(id)) open.push([
+                        ...way,
+                        next
+                    ]);
+                }
+            }
+            return ways;
+        }
+        function directOnes(packages, byKey) {
+            const said = packages.filter(({ Relationship })=>Relationship === 'direct');
+            if (said.length > 0) return said;
+            const own = packages.filter(({ Relationship })=>Relationship === 'root' || Relationship === 'workspace');
+            return own.flatMap(({ DependsOn })=>DependsOn.flatMap((id)=>byKey.get(id) ?? []));
+        }
+        ;
+        const near = 4;
+        function place_regionOf(one, name, version, text) {
+            const [said] = one?.Locations ?? [];
+            if (said?.StartLine !== undefined && said.StartLine > 0) {
+                return {
+                    startLine: said.StartLine,
+                    ...said.EndLine === undefined ? {} : {
+                        endLine: said.EndLine
+                    }
+                };
+            }
+            const lines = text.split('\n');
+            const named = lines.flatMap((line, index)=>place_names(line, name) ? [
+                    index
+                ] : []);
+            const plain = version.replace(/^v/, '');
+            const hasVersion = (within)=>(index)=>lines.slice(index, index + within).some((line)=>line.includes(plain));
+            return {
+                startLine: (named.find(hasVersion(1)) ?? named.find(hasVersion(near)) ?? named[0] ?? 0) + 1
+            };
+        }
+        function lineNaming(text, name) {
+            const lines = text.split('\n');
+            for (const spelling of new Set([
+                name,
+                name.slice(name.lastIndexOf(':') + 1)
+            ])){
+                const index = lines.findIndex((line)=>place_names(line, spelling));
+                if (index >= 0) return index + 1;
+            }
+            return undefined;
+        }
+        function place_names(line, name) {
+            if (name === '') return false;
+            const [text, sought] = [
+                line.toLowerCase(),
+                name.toLowerCase()
+            ];
+            for(let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)){
+                const end = at + sought.length;
+                if (!/[\w.@/-]$/.test(text.slice(0, at).slice(-1)) && !/^(?:[\w/-]|\.\w)/.test(text.slice(end, end + 2))) return true;
+            }
+            return false;
+        }
+        ;
+        function trivy_fs_findings_findingsOf(path, { packages, vulnerabilities, ignored }, context, textOf) {
+            const lock = {
+                path,
+                packages,
+                ways: path_to_waysIn(packages),
+                context,
+                textOf
+            };
+            const open = vulnerabilities.map((one)=>({
+                    one,
+                    suppressed: undefined
+                }));
+            const set = ignored.map(({ vulnerability: one, justification })=>({
+                    one,
+                    suppressed: justification
+                }));
+            return [
+                ...open,
+                ...set
+            ].flatMap(({ one, suppressed })=>{
+                const found = packageOf(one, packages);
+                if (found?.Dev === true && context.options.omit.includes('dev')) return [];
+                const finding = trivy_fs_findings_findingOf(one, found, lock);
+                return [
+                    suppressed === undefined ? finding : {
+                        ...finding,
+                        suppressed: {
+                            kind: 'external',
+                            justification: suppressed
+                        }
+                    }
+                ];
+            });
+        }
+        const packageOf = (one, packages)=>packages.find(({ ID })=>ID !== '' && ID === one.PkgID) ?? packages.find(({ Name, Version })=>Name === one.PkgName && Version === one.InstalledVersion);
+        function trivy_fs_findings_findingOf(one, found, lock) {
+            const { PkgName: name, InstalledVersion: version, VulnerabilityID: rule, Title: title } = one;
+            const way = lock.ways.get(one.PkgID === '' ? `${name}@${version}` : one.PkgID) ?? [];
+            const [direct] = way;
+            const related = direct === undefined ? [] : relatedTo(direct, lock);
+            const what = title === '' ? rule : `${title} (${rule})`;
+            const came = way.length > 1 ? ` It comes by ${way.map(shown).join(' > ')}.` : '';
+            return {
+                rule,
+                message: `${name} ${version}: ${what}.${came} ${trivy_fs_findings_fixedIn(one)}`,
+                severity: trivy_severity_severityOf(one.Severity, lock.context.options['unknown-severity']),
+                path: lock.path,
+                region: place_regionOf(found, name, version, lock.textOf(lock.path)),
+                ...related.length === 0 ? {} : {
+                    related
+                },
+                fix: trivy_fs_findings_fixOf(one, direct, way.length > 1)
+            };
+        }
+        const shown = ({ Name, Version })=>`${Name} ${Version}`.trim();
+        const trivy_fs_findings_fixedIn = ({ FixedVersion: fixed })=>fixed === '' ? 'No fixed version is known.' : `Fixed in ${fixed}.`;
+        function trivy_fs_findings_fixOf({ PkgName: name, FixedVersion: fixed }, direct, isIndirect) {
+            if (fixed === '') return `There is no fixed version of ${name} yet: replace it, or take it out.`;
+            if (!isIndirect || direct === undefined) return `Update ${name} to ${fixed}, and write the lockfile anew.`;
+            return `Update ${name} to ${fixed}, or ${direct.Name} to a version that asks for it, and write the lockfile anew.`;
+        }
+        function relatedTo(direct, { path, context, textOf }) {
+            const manifests = lockfileAt(path)?.ecosystem === 'Go' ? [
+                path
+            ] : manifestsOf(path, context.files);
+            for (const manifest of manifests){
+                const startLine = lineNaming(textOf(manifest), direct.Name);
+                if (startLine !== undefined) return [
+                    {
+                        path: manifest,
+                        region: {
+                            startLine
+                        },
+                        message: `asks for ${shown(direct)}`
+                    }
+                ];
+            }
+            return [];
+        }
+        ;
+        const trivy_problems_harmless = [
+            /\[pip\] Unable to find python `site-packages` directory/,
+            /Unable to collect additional info/,
+            /\[gradle\] Unable to get licenses and dependencies/,
+            /\[pub\] Unable to parse cache dir/,
+            /\[pub\] Unable to get sdk version from constraint/,
+            /to identify direct dependencies/,
+            /Unable to parse package\.json to remove dev dependencies/,
+            /Using severities from other vendors/,
+            /\[pom\] Dependency version cannot be determined/,
+            /This OS version is no longer supported by the distribution/,
+            /detection may be insufficient because security updates are not provided/
+        ];
+        function problemIn(stderr) {
+            const problem = warningsIn(stderr).find((message)=>!trivy_problems_harmless.some((pattern)=>pattern.test(message)));
+            return problem === undefined ? undefined : shownWarning(problem);
+        }
+        ;
+        const report_location = schemas._H3({
+            StartLine: schemas.Whr().optional(),
+            EndLine: schemas.Whr().optional()
+        });
+        const packageSchema = schemas._H3({
+            ID: schemas.YjP().default(''),
+            Name: schemas.YjP().default(''),
+            Version: schemas.YjP().default(''),
+            Dev: schemas.zMY().default(false),
+            Relationship: schemas.YjP().default(''),
+            DependsOn: schemas.YOg(schemas.YjP()).default([]),
+            Locations: schemas.YOg(report_location).default([]),
+            FilePath: schemas.YjP().default('')
+        });
+        const report_vulnerabilitySchema = schemas._H3({
+            VulnerabilityID: schemas.YjP().min(1),
+            PkgID: schemas.YjP().default(''),
+            PkgName: schemas.YjP().default(''),
+            PkgPath: schemas.YjP().default(''),
+            InstalledVersion: schemas.YjP().default(''),
+            FixedVersion: schemas.YjP().default(''),
+            Severity: schemas.YjP().default('UNKNOWN'),
+            Title: schemas.YjP().default(''),
+            Description: schemas.YjP().default(''),
+            PrimaryURL: schemas.YjP().default(''),
+            CweIDs: schemas.YOg(schemas.YjP()).default([]),
+            Layer: schemas._H3({
+                DiffID: schemas.YjP().default(''),
+                CreatedBy: schemas.YjP().default('')
+            }).optional()
+        });
+        const trivy_report_resultSchema = schemas._H3({
+            Target: schemas.YjP(),
+            Type: schemas.YjP().default(''),
+            Class: schemas.YjP().default(''),
+            Packages: schemas.YOg(packageSchema).nullish(),
+            Vulnerabilities: schemas.YOg(report_vulnerabilitySchema).nullish(),
+            ExperimentalModifiedFindings: schemas.YOg(modifiedSchema).nullish()
+        });
+        function trivy_report_readReport(text, about = 'files') {
+            const results = reportResults(text, trivy_report_resultSchema, about);
+            if (typeof results === 'string') return results;
+            const odd = results.find(({ ExperimentalModifiedFindings: modified })=>modified?.some(isOdd) === true);
+            if (odd !== undefined) return `its report sets a finding in ${odd.Target} aside for a reason that is not known`;
+            return results.map((result)=>({
+                    target: result.Target,
+                    type: result.Type,
+                    packages: result.Packages ?? [],
+                    vulnerabilities: result.Vulnerabilities ?? [],
+                    ignored: (result.ExperimentalModifiedFindings ?? []).flatMap(report_ignoredOf)
+                }));
+        }
+        const isOdd = (modified)=>report_ignoredOf(modified).length === 0;
+        function report_ignoredOf(modified) {
+            const read = report_vulnerabilitySchema.safeParse(modified.Finding);
+            if (modified.Type !== 'vulnerability' || !read.success) return [];
+            return [
+                {
+                    vulnerability: read.data,
+                    justification: justificationOf(modified)
+                }
+            ];
+        }
+        ;
+        function resultsOf({ exitCode, stderr, reports }, remedy, about = 'files') {
+            const complaint = problemIn(stderr);
+            if (exitCode !== 0 && exitCode !== trivy_command_foundCode) {
+                return (0, scanners_scanner.gz)(`trivy exited with ${exitCode} (expected 0 or ${trivy_command_foundCode}): ${complaint ?? log_lastLine(stderr)}`, remedy);
+            }
+            const results = trivy_report_readReport(reports['report'], about);
+            if (typeof results === 'string') return (0, scanners_scanner.gz)(`trivy exited with ${exitCode}, and ${results}`);
+            if (complaint !== undefined) return (0, scanners_scanner.gz)(`trivy could not read everything: ${complaint}`, remedy);
+            const found = results.some(({ vulnerabilities })=>vulnerabilities.length > 0);
+            if (found !== (exitCode === trivy_command_foundCode)) {
+                return (0, scanners_scanner.gz)(`trivy exited with ${exitCode}, and its report has ${found ? 'findings' : 'none'}`);
+            }
+            return {
+                ok: true,
+                results
+            };
+        }
+        ;
+        function rules_rulesOf(results, unknown) {
+            const rules = new Map();
+            for (const { vulnerabilities, ignored } of results){
+                for (const one of [
+                    ...vulnerabilities,
+                    ...ignored.map(({ vulnerability })=>vulnerability)
+                ]){
+                    const rule = rules_ruleOf(one, unknown);
+                    const other = rules.get(rule.id) ?? rule;
+                    rules.set(rule.id, {
+                        ...other,
+                        severity: (0, severity.JJ)(other.severity, rule.severity)
+                    });
+                }
+            }
+            return [
+                ...rules.values()
+            ];
+        }
+        function rules_ruleOf(one, unknown) {
+            const { VulnerabilityID: id, Title: title, Description: description, PrimaryURL: url, CweIDs: cwes } = one;
+            return {
+                id,
+                title: title === '' ? id : title,
+                description: description === '' ? title === '' ? id : title : description,
+                help: 'Update the package to a version in which this is fixed.',
+                .../^https:\/\/[^\s<>"]+$/.test(url) ? {
+                    helpUri: url
+                } : {},
+                security: true,
+                severity: trivy_severity_severityOf(one.Severity, unknown),
+                cwe: cwes.flatMap((cwe)=>/^CWE-(\d+)$/.exec(cwe)?.[1] ?? []).map(Number)
+            };
+        }
+        ;
+        const remedy = 'Write the versions into the file, or name it in `allow-unresolved` of trivy-fs in the policy: what it names without ' + 'a version is then judged by nobody.';
+        const own = new Set([
+            'root',
+            'workspace'
+        ]);
+        function unresolvedIn(byPath, { 'allow-unresolved': allowed }) {
+            const isAllowed = (0, path_matcher.k)(allowed);
+            const notes = [];
+            for (const [path, { packages }] of byPath){
+                const names = packages.flatMap((one)=>one.Version === '' && !own.has(one.Relationship) ? [
+                        one.Name
+                    ] : []);
+                if (names.length === 0) continue;
+                const some = names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
+                const what = `${path} names packages without a version: ${some}`;
+                if (allowed.length === 0 || !isAllowed(path)) return (0, scanners_scanner.gz)(what, remedy);
+                notes.push(`not judged, as allowed: ${what}`);
+            }
+            return {
+                ok: true,
+                notes
+            };
+        }
+        ;
+        function trivy_fs_answer_answer(execution, context) {
+            const read = resultsOf(execution, answer_mend);
+            return read.ok ? judged(read.results, context, execution.reports) : read;
+        }
+        const answer_mend = 'Write the lockfile anew with its package manager, or leave it out by `except` of trivy-fs in the policy.';
+        function judged(results, context, texts) {
+            const { expected } = context;
+            for (const path of expected){
+                const damage = damageOf(texts[path] ?? '');
+                if (damage !== undefined) return (0, scanners_scanner.gz)(`${path} ${damage}`, answer_mend);
+            }
+            const paths = new Map(expected.map((path)=>[
+                    command_targetOf(context, path),
+                    path
+                ]));
+            const byPath = new Map();
+            for (const result of results){
+                const path = paths.get(result.target);
+                if (path === undefined) return (0, scanners_scanner.gz)(`trivy reports about ${JSON.stringify(result.target)}: nobody gave it that`);
+                if (result.packages.length > 0) byPath.set(path, result);
+            }
+            const absent = expected.filter((path)=>!byPath.has(path));
+            const missing = absent.filter((path)=>lockfileAt(path)?.isEmpty(texts[path] ?? answer_unread) !== true);
+            if (missing.length > 0) return (0, scanners_scanner.gz)(`trivy found no package in ${trivy_fs_answer_some(missing)}`, answer_mend);
+            const unresolved = unresolvedIn(byPath, context.options);
+            if (!unresolved.ok) return unresolved;
+            const textOf = (path)=>texts[path] ?? '';
+            return {
+                ok: true,
+                rules: rules_rulesOf([
+                    ...byPath.values()
+                ], context.options['unknown-severity']),
+                findings: [
+                    ...byPath
+                ].flatMap(([path, result])=>trivy_fs_findings_findingsOf(path, result, context, textOf)),
+                seen: expected,
+                excluded: [],
+                notes: [
+                    ...answer_notesOn(byPath, absent),
+                    ...unresolved.notes
+                ],
+                remarks: trivy_fs_answer_remarksOn(byPath)
+            };
+        }
+        const answer_unread = '\0';
+        function answer_notesOn(byPath, absent) {
+            const packages = [
+                ...byPath.values()
+            ].reduce((sum, result)=>sum + result.packages.length, 0);
+            const empty = absent.length === 0 ? [] : [
+                `no packages, as their text says: ${trivy_fs_answer_some(absent)}`
+            ];
+            return [
+                `${(0, counted.h)(packages, 'package')} in ${(0, counted.h)(byPath.size, 'lockfile')}`,
+                ...empty
+            ];
+        }
+        function trivy_fs_answer_remarksOn(byPath) {
+            const poms = [
+                ...byPath
+            ].flatMap(([path, { type }])=>type === 'pom' ? [
+                    path
+                ] : []);
+            return poms.length === 0 ? [] : [
+                `What the dependencies in ${trivy_fs_answer_some(poms)} depend on was not judged: a pom.xml does not say it.`
+            ];
+        }
+        const trivy_fs_answer_some = (paths)=>paths.length <= 3 ? paths.join(', ') : `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more`;
+        ;
+        const trivy_fs_options_options = schemas.rej({
+            omit: schemas.YOg(schemas.k5n([
+                'dev'
+            ])).default([
+                'dev'
+            ]).describe('Kinds of dependencies that are not judged, where the lockfile tells them apart. Default: [dev].'),
+            'unknown-severity': schemas.k5n([
+                'critical',
+                'high',
+                'medium',
+                'low',
+                'info'
+            ]).default('high').describe('Severity of an advisory that has none. Default: high.'),
+            'allow-unresolved': schemas.YOg(schemas.YjP().min(1)).default([]).describe('Globs of lockfiles that may name packages without a version, which nobody judges: a pom.xml whose parent is ' + 'elsewhere. Default: none.'),
+            except: schemas.YOg(schemas.YjP().min(1)).default([]).describe('Globs of lockfiles that are not judged, such as those of examples. Default: none.')
+        });
+        ;
+        function trivy_fs_scanner_detect(tree, { except }) {
+            const isExcepted = (0, path_matcher.k)(except);
+            const isOwn = (path)=>lockfileAt(path) !== undefined && (except.length === 0 || !isExcepted(path));
+            const found = detectFiles(tree, isOwn, 'no lockfiles that Trivy reads');
+            if (found.status !== 'applies') return found;
+            return {
+                ...found,
+                targets: found.expected.map((path)=>({
+                        kind: 'lockfile',
+                        path
+                    }))
+            };
+        }
+        function trivy_fs_scanner_step([scan], context) {
+            return scan === undefined ? {
+                next: trivy_fs_command_scanCommand(context)
+            } : {
+                answer: trivy_fs_answer_answer(scan, context)
+            };
+        }
+        const trivy_fs_scanner_scanner = (0, scanners_define.q)({
+            id: 'trivy-fs',
+            gate: 'dependencies',
+            title: 'Trivy',
+            when: 'Lockfiles of pnpm, yarn, Bun, Poetry, uv, Go, Cargo, Maven, Gradle, Composer, NuGet, Bundler and others',
+            driver: 'Trivy',
+            options: trivy_fs_options_options,
+            steeredBy: [
+                ...ignoreFiles
+            ],
+            executes: 'nothing',
+            reads: [],
+            detect: trivy_fs_scanner_detect,
+            kind: 'process',
+            tool: 'trivy',
+            needs: ()=>[
+                    'trivy-db'
+                ],
+            step: trivy_fs_scanner_step
+        });
+        ;
+        function fromsOf(text) {
+            const values = new Map();
+            const stages = new Set();
+            const froms = [];
+            for (const { line, word, rest } of instructionsOf(text)){
+                if (word === 'ARG' && froms.length === 0 && stages.size === 0) readArgument(rest, values);
+                if (word !== 'FROM') continue;
+                const [image = '', as = '', name = ''] = rest.split(/\s+/).filter((part)=>!part.startsWith('--'));
+                const resolved = dockerfile_resolve(image, values);
+                if (!stages.has(image.toLowerCase()) && resolved !== 'scratch') froms.push({
+                    line,
+                    image: resolved,
+                    text: image
+                });
+                stages.add(as.toUpperCase() === 'AS' ? name.toLowerCase() : ` ${String(stages.size)}`);
+            }
+            return froms;
+        }
+        function readArgument(rest, values) {
+            for (const [, name = '', quoted, plain = ''] of rest.matchAll(/(\w+)=(?:"([^"]*)"|(\S*))/g)){
+                values.set(name, quoted ?? plain);
+            }
+        }
+        function dockerfile_resolve(image, values) {
+            const unknown = [];
+            const resolved = image.replace(/^"(.*)"$/, '$1').replaceAll(/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g, (_, plain, braced, otherwise)=>{
+                const name = plain ?? braced ?? '';
+                const value = values.get(name) ?? otherwise;
+                if (value === undefined) unknown.push(name);
+                return value ?? '';
+            });
+            return unknown.length > 0 || /[$"\s]/.test(resolved) || resolved === '' ? undefined : resolved;
+        }
+        function instructionsOf(text) {
+            const found = [];
+            const escape = /^\s*#\s*escape\s*=\s*`/im.test(text.split('\n', 3).join('\n')) ? /`\s*$/ : /\\\s*$/;
+            let open;
+            for (const [index, raw] of text.split(/\r?\n/).entries()){
+                if (/^\s*(?:#.*)?$/.test(raw)) continue;
+                const continues = escape.test(raw);
+                const part = raw.replace(escape, ' ').trim();
+                const [, word = '', rest = ''] = /^(\S+)\s*(.*)$/.exec(part) ?? [];
+                open = open === undefined ? {
+                    line: index + 1,
+                    word: word.toUpperCase(),
+                    rest
+                } : {
+                    ...open,
+                    rest: `${open.rest} ${part}`
+                };
+                if (continues) continue;
+                found.push({
+                    ...open,
+                    rest: open.rest.trim()
+                });
+                open = undefined;
+            }
+            return open === undefined ? found : [
+                ...found,
+                open
+            ];
+        }
+        ;
+        const images_isDockerfile = (path)=>/^(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$|\.(?:Dockerfile|Containerfile)$/i.test(external_node_path_.posix.basename(path)) && !/\.(?:dockerignore|md|j2|tmpl|template)$/i.test(path) && !/(?:^|\/)(?:node_modules|vendor)\//.test(path);
+        const isArchiveName = (image)=>/\.(?:tar|tar\.gz|tgz)$/.test(image);
+        const images_targetOf = (image, sha)=>{
+            const named = image.replaceAll('{sha}', sha);
+            return {
+                kind: isArchiveName(named) ? 'archive' : 'image',
+                path: (0, sarif_paths.xD)(named.replace(/^\.\//, ''))
+            };
+        };
+        function basesOf(dockerfiles, textOf) {
+            const bases = [];
+            const unknown = [];
+            for (const dockerfile of dockerfiles){
+                const text = textOf(dockerfile);
+                if (text === undefined) unknown.push(`${dockerfile} is too large to be read: its base images were not judged.`);
+                for (const { line, image, text: asked } of fromsOf(text ?? '')){
+                    if (image !== undefined) bases.push({
+                        dockerfile,
+                        line,
+                        image
+                    });
+                    else unknown.push(`Which image ${asked} in ${dockerfile}:${line} is only a build argument says: it was not judged.`);
+                }
+            }
+            return {
+                bases,
+                unknown
+            };
+        }
+        const images_nameOf = ({ path })=>(0, sarif_paths.LF)(path);
+        ;
+        const metadataSchema = schemas._H3({
+            Metadata: schemas._H3({
+                ImageID: schemas.YjP(),
+                RepoDigests: schemas.YOg(schemas.YjP()).nullish(),
+                OS: schemas._H3({
+                    Family: schemas.YjP(),
+                    Name: schemas.YjP(),
+                    EOSL: schemas.zMY().default(false)
+                }).optional()
+            })
+        });
+        const access = 'Push the image before this step, give the login of its registry (SECURITY_GATES_REGISTRY, with _USERNAME and ' + '_PASSWORD), or name an archive of it (docs/containers.md).';
+        const javaRemedy = 'Set `java: true` of trivy-image in the policy: Trivy’s second database is fetched then.';
+        const unknownRemedy = 'Name it in `allow-unresolved` of trivy-image in the policy: what it is made of is judged by nobody then.';
+        function judgeImage(execution, target, { options }) {
+            const name = images_nameOf(target);
+            if (/Java DB|\[javadb\]/.test(execution.stderr) && execution.exitCode === 1) {
+                return (0, scanners_scanner.gz)(`${name} holds Java archives, and the database that knows them was not asked for`, javaRemedy);
+            }
+            const isAllowed = options['allow-unresolved'].length > 0 && (0, path_matcher.k)(options['allow-unresolved'])(target.path);
+            const lines = execution.stderr.split('\n');
+            const unsupported = lines.some((line)=>/\tWARN\tUnsupported os/.test(line));
+            const stderr = lines.filter((line)=>!/\tWARN\tUnsupported os/.test(line)).join('\n');
+            const read = resultsOf({
+                ...execution,
+                stderr
+            }, access, 'an image');
+            if (!read.ok) return {
+                ...read,
+                reason: `${name}: ${read.reason}${causesIn(stderr)}`
+            };
+            const metadata = metadataOf(execution.reports['report']);
+            if (metadata === undefined) return (0, scanners_scanner.gz)(`trivy does not say which image ${name} is`);
+            if (unsupported && !isAllowed) return (0, scanners_scanner.gz)(`trivy does not know the operating system of ${name}`, unknownRemedy);
+            const packages = read.results.reduce((sum, result)=>sum + result.packages.length, 0);
+            if (packages === 0 && !isAllowed) return (0, scanners_scanner.gz)(`trivy knows no package in ${name}`, unknownRemedy);
+            const { ImageID: id, RepoDigests: digests, OS: os } = metadata;
+            const system = os === undefined ? 'no operating system' : `${os.Family} ${os.Name}`.trim();
+            return {
+                ok: true,
+                target,
+                results: read.results,
+                ended: os?.EOSL === true ? system : undefined,
+                remarks: os === undefined ? [
+                    `Trivy sees no operating system in ${name}: packages of one were not judged.`
+                ] : [],
+                notes: [
+                    `${name} is ${digests?.[0] ?? id}, ${system}: ${(0, counted.h)(packages, 'package')}`
+                ]
+            };
+        }
+        function causesIn(stderr) {
+            const causes = [
+                ...stderr.matchAll(/^\s*\* (.+)$/gm)
+            ].map(([, cause = ''])=>cause.slice(0, 300));
+            return causes.length === 0 ? '' : ` ${causes.at(-1) ?? ''}`;
+        }
+        function metadataOf(text) {
+            try {
+                return metadataSchema.safeParse(JSON.parse(text ?? '')).data?.Metadata;
+            } catch  {
+                return undefined;
+            }
+        }
+        ;
+        function imageCommand(target, number, context) {
+            const { options, opened } = context;
+            const archive = `${opened['image-archives'] ?? ''}/${target.path}`;
+            const remote = [
+                '--image-src',
+                options.source.join(','),
+                '--platform',
+                options.platform,
+                '--',
+                images_nameOf(target)
+            ];
+            const command = vulnerabilityCommand({
+                name: `image-${String(number)}`,
+                command: 'image',
+                args: [],
+                cache: opened['trivy-db'] ?? '',
+                scanned: target.kind === 'archive' ? [
+                    '--input',
+                    archive
+                ] : remote
+            }, context);
+            return target.kind === 'archive' ? command : {
+                ...command,
+                network: [
+                    registryOf(images_nameOf(target))
+                ]
+            };
+        }
+        function registryOf(reference) {
+            const [first = '', ...others] = reference.split('/');
+            return others.length > 0 && /[.:]|^localhost$/.test(first) ? first : 'index.docker.io';
+        }
+        ;
+        function trivy_image_detect_detect(tree, options) {
+            const sha = tree.history?.head;
+            if (sha === undefined && options.images.some((image)=>image.includes('{sha}'))) {
+                return {
+                    status: 'cannot',
+                    reason: 'an image is named with {sha}, and there is no commit',
+                    remedy: 'Judge a commit, or name the image without {sha}.'
+                };
+            }
+            const all = dockerfilesOf(tree, options);
+            const looked = all.filter((path)=>isLookedAt(path, tree, options));
+            const { bases } = basesOf(looked, tree.read);
+            const targets = [
+                ...options.images.map((image)=>images_targetOf(image, sha ?? '')),
+                ...bases.map(({ image })=>({
+                        kind: 'image',
+                        path: (0, sarif_paths.xD)(image)
+                    }))
+            ];
+            const distinct = targets.filter(({ path }, index)=>targets.findIndex((other)=>other.path === path) === index);
+            if (distinct.length > 0) return {
+                status: 'applies',
+                targets: distinct,
+                expected: looked
+            };
+            return {
+                status: 'not-applicable',
+                reason: reasonFor(all, looked)
+            };
+        }
+        function dockerfilesOf({ files, workingDirectory }, { except }) {
+            const isExcepted = (0, path_matcher.k)(except);
+            return files.filter((path)=>images_isDockerfile(path) && (0, sarif_paths.Yw)(path, workingDirectory) && (except.length === 0 || !isExcepted(path)));
+        }
+        function isLookedAt(path, { history }, options) {
+            switch(options['base-images']){
                 case 'always':
                     return true;
                 case 'never':
                     return false;
-                case 'pull-request':
-                    return source.pullRequest;
+                case 'auto':
+                    return history === undefined || history.scheduled || (history.changed ?? []).includes(path);
             }
         }
-        function fails(outcome, { gates: configs }) {
-            const { failOn, mode } = configs[outcome.gate];
-            if (outcome.status !== 'ran' || mode !== 'enforce' || !gates.V[outcome.gate].stops) return false;
-            return (outcome.run.results ?? []).some((result)=>(result.suppressions ?? []).length === 0 && (0, severity.tQ)((0, marks.xJ)(result), failOn));
+        function reasonFor(all, looked) {
+            const [first] = all;
+            if (first === undefined) return 'the policy names no images, and there is no Dockerfile';
+            const others = all.length === 1 ? '' : ` and ${all.length - 1} more`;
+            return looked.length > 0 ? `the policy names no images, and no base image of ${first}${others} can be told` : `nobody looked at ${first}${others}: the policy names no images, and base images are judged when it changes`;
         }
-        async function run(job, scanners, ground, watcher) {
-            const where = {
-                gate: job.gate,
-                scanner: job.scanner
-            };
-            const scanner = scanners.get(job.scanner);
-            if (scanner === undefined) return {
-                status: 'failed',
-                ...where,
-                reason: `no scanner is called ${job.scanner}`
-            };
-            const label = `${job.gate} (${scanner.title})`;
-            watcher.start(label);
-            const outcome = await runJob(job, scanner, ground);
-            watcher.end(label, ending(outcome));
-            return outcome;
-        }
-        function ending(outcome) {
-            if (outcome.status !== 'ran') return outcome.status;
-            const count = outcome.run.results?.length ?? 0;
-            return count === 1 ? '1 finding' : `${count} findings`;
-        }
-        const skipped = (job, gate)=>({
-                status: 'skipped',
-                gate: job.gate,
-                scanner: job.scanner,
-                reason: `the gate ${gate} failed first (fail-fast)`
-            });
-        var scan_tool = __webpack_require__(9739);
-        var scanners = __webpack_require__(12545);
         ;
-        const named = 5;
-        function gapNotes(gaps) {
-            const more = gaps.length - named;
-            return [
-                ...gaps.slice(0, named).map(({ path, reason })=>`Not looked at: ${path} (${reason})`),
-                ...more > 0 ? [
-                    `Not looked at: ${more} more paths`
-                ] : []
-            ];
-        }
-        var judged_tree = __webpack_require__(30442);
-        var trust_tree = __webpack_require__(43044);
-        var trust_trust = __webpack_require__(23272);
-        ;
-        const pipeline_all = Object.values(scanners.U);
-        async function check(host, request, watcher) {
-            const { token = '', staged, commit } = request;
-            const folder = await (0, src_folder.CI)(host, request.directory);
-            const repository = await host.repository(folder);
-            const inputs = (0, src_folder.I)(request.inputs, folder, repository);
-            const trust = await (0, trust_trust.i)(host, {
-                folder,
-                repository,
-                inputs,
-                token,
-                staged,
-                ...commit && {
-                    commit
-                }
-            });
-            const { source } = trust;
-            const uses = await Promise.all(trust.uses.map(async ({ inputs: given, policy })=>({
-                    policy,
-                    inputs: await (0, src_folder.pm)(host, given, repository)
-                })));
-            const whole = (0, strictest.O)(uses.map((use)=>(0, config_config.jK)(use.inputs, use.policy, scanners.U)));
-            const { config, notes } = staged ? quickGates(whole) : {
-                config: whole,
-                notes: []
-            };
-            const { workingDirectory, name } = config;
-            const steerers = pipeline_all.map((scanner)=>({
-                    ...scanner,
-                    steeredBy: steeringGlobs(scanner, config)
-                }));
-            const tree = await (0, judged_tree.I)(host, folder, repository, source, steerers);
-            const texts = await (0, read_texts._)(host.files, tree.root, tree.files, pipeline_all.flatMap(({ gate, reads })=>config.gates[gate].enabled ? reads : []));
-            const history = repository === undefined ? {} : {
-                history: await historyOf(repository, source)
-            };
-            const changes = [
-                ...trust.changes,
-                ...tree.changes
-            ];
-            const seen = {
-                files: tree.files,
-                unread: (0, trust_tree.jH)(tree.gaps),
-                workingDirectory,
-                ...history
-            };
-            const planned = makePlan({
-                source,
-                config,
-                changes,
-                tree: seen,
-                texts
-            }, pipeline_all);
-            const inline = await inlineSuppressions({
-                files: host.files,
-                tree,
-                repository,
-                source,
-                jobs: planned.jobs
-            }, pipeline_all);
-            const plan = {
-                ...planned,
-                suppressions: inline.suppressions
-            };
-            const provide = (0, scan_tool.e)(request.provide ?? ((tool)=>(0, scan_tool.o)(tool, host, watcher)));
-            const comments = plan.suppressions;
-            const { data } = config;
-            const ground = {
-                host,
-                repository,
-                source,
-                workingDirectory,
-                name,
-                data,
-                tree,
-                texts,
-                comments,
-                provide,
-                token
-            };
-            const outcomes = await runJobs(plan.jobs, new Map(Object.entries(scanners.U)), config, ground, watcher);
-            return judge(plan, outcomes, [
-                ...trust.notes,
-                ...notes,
-                ...gapNotes(tree.gaps),
-                ...inline.notes
-            ]);
-        }
-    },
-    80445: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            P6: ()=>asideCounts,
-            jH: ()=>unreadFiles,
-            mO: ()=>isInline
-        });
-        var _sarif_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75449);
-        var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15911);
-        const kinds = [
-            {
-                words: 'suppressed by inline comments',
-                is: (finding)=>finding.mark === 'suppressed' && isInline(finding)
-            },
-            {
-                words: 'suppressed by ignore files',
-                is: (finding)=>finding.mark === 'suppressed' && !isInline(finding)
-            },
-            {
-                words: 'waived',
-                is: (finding)=>finding.mark === 'waived'
-            },
-            {
-                words: 'in the baseline',
-                is: (finding)=>finding.mark === 'baseline'
-            },
-            {
-                words: 'below the threshold',
-                is: (finding)=>finding.mark === 'below-threshold'
-            },
-            {
-                words: 'also found by another scanner',
-                is: (finding)=>finding.mark === 'duplicate'
-            }
-        ];
-        function isInline(finding) {
-            return finding.mark === 'suppressed' && finding.suppression !== 'external';
-        }
-        function asideCounts(findings) {
-            return kinds.flatMap(({ words, is })=>{
-                const count = findings.filter(is).length;
-                return count === 0 ? [] : [
-                    `${count} ${words}`
-                ];
-            }).join(', ');
-        }
-        const namedFiles = 3;
-        function unreadFiles(result) {
-            return Object.entries(result.scanners).flatMap(([scanner, outcome])=>{
-                if (outcome.status !== 'ran') return [];
-                const { expected, seen, excluded } = outcome.proof.files;
-                if (seen >= expected) return [];
-                const names = excluded.slice(0, namedFiles).map(_sarif_paths_js__WEBPACK_IMPORTED_MODULE_0__.LF);
-                const which = names.length === 0 ? '' : ` (${names.join(', ')}${expected - seen > names.length ? ', …' : ''})`;
-                return [
-                    `${scanner} read ${seen} of ${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.LS)(expected, 'file')}; not looked at, as configured${which}`
-                ];
-            });
-        }
-    },
-    19334: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            $: ()=>placeOf,
-            I: ()=>reportedFindings
-        });
-        var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56707);
-        var _sarif_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32075);
-        var _sarif_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75449);
-        var _sarif_properties_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86552);
-        var _sarif_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98266);
-        function originOf(run) {
-            const id = run.automationDetails?.id ?? '';
-            const [, gateName, scanner] = /^security-gates\/(?:[^/]+\/)?([^/]+)\/([^/]+)\/$/.exec(id) ?? [];
-            const gate = _gates_js__WEBPACK_IMPORTED_MODULE_0__.G.find((known)=>known === gateName);
-            if (gate === undefined || scanner === undefined) {
-                throw new Error(`The SARIF log holds a run of no known gate (automationDetails.id is "${id}")`);
-            }
-            return {
-                gate,
-                scanner
-            };
-        }
-        function helpOf(run, result) {
-            const rule = run.tool.driver.rules?.[result.ruleIndex ?? -1];
-            const help = rule?.id === result.ruleId ? rule?.help?.text : undefined;
-            return help === '' ? undefined : help;
-        }
-        function markingOf(result) {
-            const mark = (0, _sarif_marks_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(result);
-            const suppression = result.suppressions?.[0];
-            return {
-                ...mark && {
-                    mark
-                },
-                ...suppression && {
-                    suppression: suppression.kind === 'external' ? 'external' : 'inSource'
-                },
-                ...suppression?.justification !== undefined && {
-                    justification: suppression.justification
-                }
-            };
-        }
-        function reported(origin, run, result) {
-            const place = result.locations?.[0]?.physicalLocation;
-            const line = place?.region?.startLine;
-            const fix = (0, _sarif_properties_js__WEBPACK_IMPORTED_MODULE_3__.P)(result, 'fix') ?? helpOf(run, result);
-            const commit = (0, _sarif_properties_js__WEBPACK_IMPORTED_MODULE_3__.P)(result, 'commit');
-            return {
-                ...origin,
-                rule: result.ruleId ?? '',
-                severity: (0, _sarif_marks_js__WEBPACK_IMPORTED_MODULE_1__.xJ)(result),
-                ...markingOf(result),
-                path: (0, _sarif_paths_js__WEBPACK_IMPORTED_MODULE_2__.LF)(place?.artifactLocation?.uri ?? ''),
-                ...line !== undefined && {
-                    line
-                },
-                message: result.message.text ?? '',
-                ...fix !== undefined && {
-                    fix
-                },
-                ...commit !== undefined && {
-                    commit
-                }
-            };
-        }
-        const byCodeUnits = (a, b)=>a < b ? -1 : a > b ? 1 : 0;
-        function order(a, b) {
-            return Number(a.mark !== undefined) - Number(b.mark !== undefined) || _sarif_severity_js__WEBPACK_IMPORTED_MODULE_4__.gO.indexOf(a.severity) - _sarif_severity_js__WEBPACK_IMPORTED_MODULE_4__.gO.indexOf(b.severity) || byCodeUnits(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || byCodeUnits(a.rule, b.rule);
-        }
-        function reportedFindings(log) {
-            const perRun = log.runs.map((run)=>{
-                const origin = originOf(run);
-                return (run.results ?? []).map((result)=>reported(origin, run, result));
-            });
-            return perRun.flat().sort(order);
-        }
-        function placeOf(finding) {
-            const place = finding.path === '' ? '(no file)' : finding.path;
-            const line = finding.path === '' || finding.line === undefined ? '' : `:${finding.line}`;
-            return finding.commit === undefined ? `${place}${line}` : `${place}${line} (commit ${finding.commit.slice(0, 12)})`;
-        }
-    },
-    28801: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            B: ()=>gateHeads,
-            Z: ()=>gateRows
-        });
-        var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15911);
-        const gateHeads = [
-            'gate',
-            'verdict',
-            'findings',
-            'fails on',
-            'scanner',
-            'time'
-        ];
-        function scannerCells(id, result) {
-            switch(result.status){
-                case 'ran':
-                    {
-                        const { version, digest, durationMs } = result.proof;
-                        return {
-                            scanner: digest === 'builtin' ? `${id} (built in)` : `${id} ${version}`,
-                            time: (0, _amounts_js__WEBPACK_IMPORTED_MODULE_0__.p0)(durationMs)
-                        };
-                    }
-                case 'failed':
-                    return {
-                        scanner: `${id} (failed)`,
-                        time: '–'
-                    };
-                case 'skipped':
-                case 'not-applicable':
-                    return {
-                        scanner: `${id} (${result.status})`,
-                        time: '–'
-                    };
-            }
-        }
-        function gateRows(gates) {
-            return gates.flatMap((gate)=>{
-                const scanners = Object.entries(gate.scanners).map(([id, result])=>scannerCells(id, result));
-                const [first = {
-                    scanner: '–',
-                    time: '–'
-                }, ...others] = scanners;
-                const ran = Object.values(gate.scanners).some((result)=>result.status === 'ran');
-                return [
-                    {
-                        gate,
-                        findings: ran ? (0, _amounts_js__WEBPACK_IMPORTED_MODULE_0__.Np)(gate.findings) : '–',
-                        failsOn: gate.mode === 'enforce' ? gate.failOn : `${gate.failOn} (${gate.mode})`,
-                        ...first
-                    },
-                    ...others.map((cells)=>({
-                            findings: '',
-                            failsOn: '',
-                            ...cells
-                        }))
-                ];
-            });
-        }
-    },
-    14512: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Pl: ()=>headline,
-            XU: ()=>judgedText,
-            iY: ()=>judgedGates,
-            rf: ()=>signs
-        });
-        var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56707);
-        var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15911);
-        function judgedGates(verdict) {
-            return _gates_js__WEBPACK_IMPORTED_MODULE_0__.G.flatMap((id)=>verdict.gates[id] ?? []);
-        }
-        function those(verdict, wanted, blocking) {
-            return judgedGates(verdict).filter((gate)=>gate.verdict === wanted && gate.blocking === blocking);
-        }
-        const verb = (gates, one, many)=>gates.length === 1 ? one : many;
-        function failing(verdict) {
-            return [
-                ...those(verdict, 'fail', true).map((gate)=>`${gate.gate} (${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.LS)(gate.counted, 'finding')})`),
-                ...those(verdict, 'skipped', true).map((gate)=>`${gate.gate} (skipped)`)
-            ];
-        }
-        function warnings(verdict) {
-            const soft = [
-                ...those(verdict, 'fail', false),
-                ...those(verdict, 'error', false),
-                ...those(verdict, 'skipped', false)
-            ];
-            const names = soft.map((gate)=>`${gate.gate} (${gate.verdict})`);
-            return names.length === 0 ? '' : ` Not blocking: ${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.KE)(names)}.`;
-        }
-        function errorLine(verdict) {
-            const names = those(verdict, 'error', true).map((gate)=>gate.gate);
-            const reason = names.length === 0 ? 'the gates gave no answer' : `${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.KE)(names)} could not tell`;
-            const fails = failing(verdict);
-            const more = fails.length === 0 ? '' : ` ${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.KE)(fails)} ${verb(fails, 'blocks', 'block')} it, too.`;
-            return `error: ${reason}, so this commit may not be merged.${more}`;
-        }
-        function headline(verdict) {
-            switch(verdict.verdict){
-                case 'pass':
-                    {
-                        const names = [
-                            ...those(verdict, 'pass', true),
-                            ...those(verdict, 'pass', false)
-                        ].map((gate)=>gate.gate);
-                        const who = names.length === 0 ? 'nothing blocks this commit' : `${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.KE)(names)} ${verb(names, 'passes', 'pass')}`;
-                        return `pass: ${who}.${warnings(verdict)}`;
-                    }
-                case 'fail':
-                    {
-                        const names = failing(verdict);
-                        const who = names.length === 0 ? 'a gate blocks' : `${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.KE)(names)} ${verb(names, 'blocks', 'block')}`;
-                        return `fail: ${who} this commit.${warnings(verdict)}`;
-                    }
-                case 'error':
-                    return errorLine(verdict) + warnings(verdict);
-            }
-        }
-        const signs = {
-            pass: '✓',
-            fail: '✗',
-            error: '!',
-            skipped: '–',
-            'not-applicable': '–'
+        const endedRule = {
+            id: 'operating-system-ended',
+            title: 'Operating system without security updates',
+            description: 'The distribution no longer mends vulnerabilities of this version, and tells of few of them.',
+            help: 'Build the image from a version that is supported.',
+            security: true,
+            severity: 'high',
+            cwe: [
+                1104
+            ]
         };
-        function judgedText(source) {
-            const head = source.head?.slice(0, 12);
-            if (source.staged) return head === undefined ? 'the staged files' : `the staged files on top of ${head}`;
-            if (source.committed === true && head !== undefined) return `commit ${head}`;
-            if (source.event === 'local') return head === undefined ? 'the files of this folder' : `the working tree at ${head}`;
-            return head === undefined ? `the files of this folder (${source.event})` : `commit ${head} (${source.event})`;
-        }
-    },
-    53300: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            G: ()=>problemsOf,
-            r: ()=>remarksOf
-        });
-        var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14512);
-        function failedScanners(result, reproduce) {
-            return Object.entries(result.scanners).flatMap(([scanner, outcome])=>outcome.status === 'failed' ? {
-                    gate: result.gate,
-                    scanner,
-                    reason: outcome.reason,
-                    ...outcome.remedy !== undefined && {
-                        remedy: outcome.remedy
-                    },
-                    ...outcome.command !== undefined && {
-                        command: outcome.command
-                    },
-                    reproduce
-                } : []);
-        }
-        function judgedFlag({ staged, committed, head }) {
-            if (staged) return ' --staged';
-            return committed === true && head !== undefined ? ` --commit ${head.slice(0, 12)}` : '';
-        }
-        function problemsOf(verdict) {
-            const what = judgedFlag(verdict.source);
-            return (0, _headline_js__WEBPACK_IMPORTED_MODULE_0__.iY)(verdict).flatMap((result)=>{
-                const reproduce = `security-gates check --gates ${result.gate}${what}`;
-                const scanners = failedScanners(result, reproduce);
-                if (result.verdict !== 'error') return scanners;
-                const own = result.reasons.filter((reason)=>!scanners.some((problem)=>problem.reason !== '' && reason.includes(problem.reason)));
-                return [
-                    ...scanners,
-                    ...own.map((reason)=>({
-                            gate: result.gate,
-                            reason,
-                            reproduce
-                        }))
-                ];
-            });
-        }
-        function remarksOf(verdict) {
-            return (0, _headline_js__WEBPACK_IMPORTED_MODULE_0__.iY)(verdict).flatMap((result)=>{
-                if (result.verdict === 'error') return [];
-                const known = failedScanners(result, '').map((problem)=>problem.reason);
-                const idle = Object.values(result.scanners).flatMap((outcome)=>outcome.status === 'not-applicable' || outcome.status === 'skipped' ? [
-                        outcome.reason
-                    ] : []);
-                const unseen = Object.values(result.scanners).flatMap((outcome)=>outcome.status === 'ran' ? outcome.proof.remarks : []);
-                const reasons = [
-                    ...result.reasons.length > 0 ? result.reasons : idle,
-                    ...unseen
-                ];
-                return [
-                    ...new Set(reasons)
-                ].filter((reason)=>!known.some((other)=>other !== '' && reason.includes(other))).map((reason)=>({
-                        gate: result.gate,
-                        reason
-                    }));
-            });
-        }
-    },
-    88825: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            e: ()=>summaryMarkdown
-        });
-        ;
-        function defaultStringLength(value) {
-            return value.length;
-        }
-        function markdownTable(table, options) {
-            const settings = options || {};
-            const align = (settings.align || []).concat();
-            const stringLength = settings.stringLength || defaultStringLength;
-            const alignments = [];
-            const cellMatrix = [];
-            const sizeMatrix = [];
-            const longestCellByColumn = [];
-            let mostCellsPerRow = 0;
-            let rowIndex = -1;
-            while(++rowIndex < table.length){
-                const row = [];
-                const sizes = [];
-                let columnIndex = -1;
-                if (table[rowIndex].length > mostCellsPerRow) {
-                    mostCellsPerRow = table[rowIndex].length;
-                }
-                while(++columnIndex < table[rowIndex].length){
-                    const cell = serialize(table[rowIndex][columnIndex]);
-                    if (settings.alignDelimiters !== false) {
-                        const size = stringLength(cell);
-                        sizes[columnIndex] = size;
-                        if (longestCellByColumn[columnIndex] === undefined || size > longestCellByColumn[columnIndex]) {
-                            longestCellByColumn[columnIndex] = size;
-                        }
-                    }
-                    row.push(cell);
-                }
-                cellMatrix[rowIndex] = row;
-                sizeMatrix[rowIndex] = sizes;
-            }
-            let columnIndex = -1;
-            if (typeof align === 'object' && 'length' in align) {
-                while(++columnIndex < mostCellsPerRow){
-                    alignments[columnIndex] = toAlignment(align[columnIndex]);
-                }
-            } else {
-                const code = toAlignment(align);
-                while(++columnIndex < mostCellsPerRow){
-                    alignments[columnIndex] = code;
-                }
-            }
-            columnIndex = -1;
-            const row = [];
-            const sizes = [];
-            while(++columnIndex < mostCellsPerRow){
-                const code = alignments[columnIndex];
-                let before = '';
-                let after = '';
-                if (code === 99) {
-                    before = ':';
-                    after = ':';
-                } else if (code === 108) {
-                    before = ':';
-                } else if (code === 114) {
-                    after = ':';
-                }
-                let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
-                const cell = before + '-'.repeat(size) + after;
-                if (settings.alignDelimiters !== false) {
-                    size = before.length + size + after.length;
-                    if (size > longestCellByColumn[columnIndex]) {
-                        longestCellByColumn[columnIndex] = size;
-                    }
-                    sizes[columnIndex] = size;
-                }
-                row[columnIndex] = cell;
-            }
-            cellMatrix.splice(1, 0, row);
-            sizeMatrix.splice(1, 0, sizes);
-            rowIndex = -1;
-            const lines = [];
-            while(++rowIndex < cellMatrix.length){
-                const row = cellMatrix[rowIndex];
-                const sizes = sizeMatrix[rowIndex];
-                const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-                columnIndex = -1;
-                const line = [];
-                while(++columnIndex < cellsInRow){
-                    const cell = row[columnIndex] || '';
-                    let before = '';
-                    let after = '';
-                    if (settings.alignDelimiters !== false) {
-                        const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
-                        const code = alignments[columnIndex];
-                        if (code === 114) {
-                            before = ' '.repeat(size);
-                        } else if (code === 99) {
-                            const half = size / 2;
-                            if (size % 2) {
-                                before = ' '.repeat(half + 0.5);
-                                after = ' '.repeat(half - 0.5);
-                            } else {
-                                before = ' '.repeat(half);
-                                after = before;
+        function trivy_image_findings_findingsOf({ target, results, ended }, context) {
+            const place = placeOf(images_nameOf(target), context);
+            const image = images_nameOf(target);
+            const { options } = context;
+            const isWanted = ({ FixedVersion })=>FixedVersion !== '' || !options['ignore-unfixed'];
+            const found = results.flatMap(({ vulnerabilities, ignored })=>[
+                    ...vulnerabilities.filter(isWanted).map((one)=>trivy_image_findings_findingOf(one, image, place, options)),
+                    ...ignored.map(({ vulnerability, justification })=>({
+                            ...trivy_image_findings_findingOf(vulnerability, image, place, options),
+                            suppressed: {
+                                kind: 'external',
+                                justification
                             }
-                        } else {
-                            after = ' '.repeat(size);
+                        }))
+                ]);
+            return [
+                ...ended === undefined ? [] : [
+                    endedFinding(ended, image, place)
+                ],
+                ...distinct(found)
+            ];
+        }
+        const unfixedIn = ({ results })=>results.reduce((sum, { vulnerabilities })=>sum + vulnerabilities.filter((one)=>one.FixedVersion === '').length, 0);
+        function trivy_image_findings_findingOf(one, image, { path, line }, options) {
+            const { PkgName: name, InstalledVersion: version, VulnerabilityID: rule, Title: title, FixedVersion: fixed } = one;
+            const file = one.PkgPath === '' ? '' : ` (${one.PkgPath})`;
+            return {
+                rule,
+                message: `${image}: ${name} ${version}${file}: ${title === '' ? rule : `${title} (${rule})`}.${layerOf(one)} ` + (fixed === '' ? 'No fixed version is known.' : `Fixed in ${fixed}.`),
+                severity: trivy_severity_severityOf(one.Severity, options['unknown-severity']),
+                path,
+                region: {
+                    startLine: line
+                },
+                fix: fixed === '' ? `There is no fixed version of ${name} yet: build from an image without it.` : `Build from an image that has ${name} ${fixed}, or update it in the Dockerfile.`
+            };
+        }
+        function layerOf({ Layer: layer }) {
+            if (layer === undefined || layer.DiffID === '') return '';
+            const by = layer.CreatedBy === '' ? '' : `, made by \`${layer.CreatedBy.replaceAll(/\s+/g, ' ').slice(0, 120)}\``;
+            return ` Layer ${layer.DiffID.replace('sha256:', '').slice(0, 12)}${by}.`;
+        }
+        const endedFinding = (system, image, { path, line })=>({
+                rule: endedRule.id,
+                message: `${image}: ${system} gets no security updates any more, so that the other findings are not all there are.`,
+                severity: endedRule.severity,
+                path,
+                region: {
+                    startLine: line
+                },
+                fix: endedRule.help
+            });
+        const distinct = (findings)=>[
+                ...new Map(findings.map((finding)=>[
+                        JSON.stringify([
+                            finding.rule,
+                            finding.message
+                        ]),
+                        finding
+                    ])).values()
+            ];
+        function placeOf(image, { expected, files, text, options }) {
+            const base = basesOf(expected, text).bases.find((one)=>one.image === image);
+            if (base !== undefined) return {
+                path: base.dockerfile,
+                line: base.line
+            };
+            const all = files.filter(images_isDockerfile);
+            const own = all.find((path)=>path === (options.dockerfile ?? 'Dockerfile')) ?? (all.length === 1 ? all[0] : undefined);
+            if (own !== undefined) return {
+                path: own,
+                line: basesOf([
+                    own
+                ], text).bases.at(-1)?.line ?? 1
+            };
+            const known = [
+                '.github/security-gates.yml',
+                'README.md'
+            ].find((path)=>files.includes(path));
+            return {
+                path: known ?? files[0] ?? '',
+                line: 1
+            };
+        }
+        ;
+        const trivy_image_options_options = schemas.rej({
+            images: schemas.YOg(schemas.YjP().regex(/^[^\s-]\S*$/, 'an image, such as ghcr.io/org/app:{sha}, or an archive, such as build/app.tar')).default([]).describe('Images that are shipped: references, or archives (`.tar`, docker or OCI) in the checkout; `{sha}` stands for the ' + 'commit under judgement. Default: none.'),
+            dockerfile: schemas.YjP().min(1).optional().describe('The Dockerfile of these images, where findings stand. Default: the only one, or the one at the root.'),
+            'base-images': schemas.k5n([
+                'auto',
+                'always',
+                'never'
+            ]).default('auto').describe('Whether the images that Dockerfiles are FROM are judged; `auto`: those of changed Dockerfiles, and all on ' + 'schedule. Default: auto.'),
+            source: schemas.YOg(schemas.k5n([
+                'docker',
+                'containerd',
+                'podman',
+                'remote'
+            ])).min(1).default([
+                'remote'
+            ]).describe('Where references are looked for, in this order: daemons of this machine, the registry. Default: [remote].'),
+            platform: schemas.YjP().regex(/^[a-z0-9]+\/[a-z0-9]+(?:\/[a-z0-9]+)?$/, 'os/architecture, such as linux/amd64').default('linux/amd64').describe('Which image of a multi-platform one. Default: linux/amd64.'),
+            java: schemas.zMY().default(false).describe('Whether there are Java archives in images, so that Trivy’s second database is needed. Default: false.'),
+            'ignore-unfixed': schemas.zMY().default(true).describe('Whether to leave out vulnerabilities without a fixed version. Default: true.'),
+            'unknown-severity': schemas.k5n([
+                'critical',
+                'high',
+                'medium',
+                'low',
+                'info'
+            ]).default('high').describe('Severity of an advisory that has none. Default: high.'),
+            'allow-unresolved': schemas.YOg(schemas.YjP().min(1)).default([]).describe('Globs of images that may have no package or no operating system that Trivy knows. Default: none.'),
+            except: schemas.YOg(schemas.YjP().min(1)).default([]).describe('Globs of Dockerfiles whose base images are not judged. Default: none.')
+        });
+        ;
+        function trivy_image_scanner_step(executions, context) {
+            const next = context.targets[executions.length];
+            if (next !== undefined) return {
+                next: imageCommand(next, executions.length, context)
+            };
+            return {
+                answer: trivy_image_scanner_answer(executions, context)
+            };
+        }
+        function trivy_image_scanner_answer(executions, context) {
+            const judged = [];
+            for (const [index, target] of context.targets.entries()){
+                const execution = executions[index];
+                if (execution === undefined) return {
+                    ok: false,
+                    reason: 'an image was not looked at'
+                };
+                const one = judgeImage(execution, target, context);
+                if (!one.ok) return one;
+                judged.push(one);
+            }
+            const unfixed = context.options['ignore-unfixed'] ? judged.reduce((sum, one)=>sum + unfixedIn(one), 0) : 0;
+            return {
+                ok: true,
+                rules: [
+                    ...rules_rulesOf(judged.flatMap(({ results })=>results), context.options['unknown-severity']),
+                    ...judged.some(({ ended })=>ended !== undefined) ? [
+                        endedRule
+                    ] : []
+                ],
+                findings: judged.flatMap((one)=>trivy_image_findings_findingsOf(one, context)),
+                seen: context.expected,
+                excluded: [],
+                notes: [
+                    ...judged.flatMap(({ notes })=>notes),
+                    ...unfixed > 0 ? [
+                        `${unfixed} vulnerabilities without a fixed version were left out`
+                    ] : []
+                ],
+                remarks: [
+                    ...judged.flatMap(({ remarks })=>remarks),
+                    ...scanner_remarksOn(context)
+                ]
+            };
+        }
+        function scanner_remarksOn(context) {
+            const unread = dockerfilesOf(context, context.options).filter((path)=>!context.expected.includes(path));
+            const [first] = unread;
+            const others = unread.length === 1 ? '' : ` and ${unread.length - 1} more`;
+            return [
+                ...basesOf(context.expected, context.text).unknown,
+                ...first === undefined ? [] : [
+                    `Nobody looked at the base images of ${first}${others}.`
+                ]
+            ];
+        }
+        const archives = [
+            'image-archives'
+        ];
+        const trivy_image_scanner_scanner = (0, scanners_define.q)({
+            id: 'trivy-image',
+            gate: 'containers',
+            title: 'Trivy',
+            when: 'Images that the policy names; base images of Dockerfiles that change',
+            driver: 'Trivy',
+            options: trivy_image_options_options,
+            steeredBy: [
+                ...ignoreFiles
+            ],
+            executes: 'nothing',
+            reads: [
+                '**/{Dockerfile,Containerfile}',
+                '**/{Dockerfile,Containerfile}.*',
+                '**/*.{Dockerfile,Containerfile}'
+            ],
+            detect: trivy_image_detect_detect,
+            kind: 'process',
+            tool: 'trivy',
+            needs: ({ kind }, { java })=>[
+                    'trivy-db',
+                    ...java ? [
+                        'trivy-java-db'
+                    ] : [],
+                    ...kind === 'archive' ? archives : [
+                        'registry-login'
+                    ]
+                ],
+            step: trivy_image_scanner_step
+        });
+        ;
+        const archivesScan = 'archives';
+        const packagesScan = 'packages';
+        function scanCommands(context) {
+            const { opened, scratch, nonce, expected } = context;
+            const has = (kind)=>context.targets.some((target)=>target.kind === kind);
+            const scan = (name, folder)=>vulnerabilityCommand({
+                    name,
+                    command: 'rootfs',
+                    args: [
+                        '--debug',
+                        '--pkg-types',
+                        'library'
+                    ],
+                    cache: opened['trivy-db'] ?? '',
+                    scanned: [
+                        `${scratch}/${folder}`
+                    ]
+                }, context);
+            const archives = scan(archivesScan, archivesScan);
+            const copies = Object.fromEntries(expected.map((path)=>[
+                    `${archivesScan}/${archiveTarget({
+                        nonce
+                    }, path)}`,
+                    path
+                ]));
+            const packages = scan(packagesScan, packagesScan);
+            const list = {
+                list: 'installed.json'
+            };
+            return [
+                ...has('archive') ? [
+                    {
+                        ...archives,
+                        copies
+                    }
+                ] : [],
+                ...has('installed') ? [
+                    {
+                        ...packages,
+                        reports: {
+                            ...packages.reports,
+                            ...list
                         }
                     }
-                    if (settings.delimiterStart !== false && !columnIndex) {
-                        line.push('|');
+                ] : []
+            ];
+        }
+        const archiveTarget = ({ nonce }, path)=>`${nonce}/${(0, sarif_paths.wp)(path)}`;
+        ;
+        const complaints = [
+            /^DEBUG\tWalk error\tfile_path="(?<path>[^"]*)" err="(?<why>.*)"$/,
+            /^DEBUG\t\[jar\] Failed to parse\tfile="(?<path>[^"]*)" err="(?<why>.*)"$/,
+            /^DEBUG\t\[analyzer\] Analysis error\terr="(?<why>failed to parse (?<path>[^:"]*): .*)"$/,
+            /^DEBUG\tSkip the empty file\tfile_path="(?<path>[^"]*)"$/,
+            /^DEBUG\tSkipping (?:path|directory|file)\t\w+="(?<path>[^"]*)"$/
+        ];
+        function complaintsIn(stderr) {
+            return stderr.split(/\r?\n/).flatMap((line)=>{
+                const said = line.replace(/^\S+\t/, '');
+                for (const pattern of complaints){
+                    const groups = pattern.exec(said)?.groups;
+                    if (groups !== undefined) return [
+                        {
+                            path: groups['path'] ?? '',
+                            why: (groups['why'] ?? 'it is empty').slice(0, 200)
+                        }
+                    ];
+                }
+                return [];
+            });
+        }
+        ;
+        const archives_mend = 'Replace the archive by a whole one, or leave it out by `except` of trivy-rootfs in the policy.';
+        const unknownMend = 'Take the artifact from a published release; if it is your own, name it in `allow-unresolved` of trivy-rootfs: ' + 'nobody judges it then.';
+        function judgeArchives(execution, context) {
+            const read = resultsOf(execution, archives_mend);
+            if (!read.ok) return read;
+            const paths = new Map(context.expected.map((path)=>[
+                    archiveTarget(context, path),
+                    path
+                ]));
+            const [broken] = complaintsIn(execution.stderr);
+            if (broken !== undefined) return (0, scanners_scanner.gz)(`trivy could not read ${paths.get(broken.path) ?? `${broken.path} in a Java archive`}: ${broken.why}`, archives_mend);
+            const packages = read.results.flatMap((result)=>result.packages);
+            const stray = packages.find(({ FilePath })=>archiveOf(FilePath, paths) === undefined);
+            if (stray !== undefined) return (0, scanners_scanner.gz)(`trivy reports about ${JSON.stringify(stray.FilePath)}: nobody gave it that`);
+            const known = new Set(packages.map(({ FilePath })=>archiveOf(FilePath, paths)));
+            const unknown = context.expected.filter((path)=>!known.has(path));
+            const isAllowed = (0, path_matcher.k)(context.options['allow-unresolved']);
+            const wrong = unknown.filter((path)=>context.options['allow-unresolved'].length === 0 || !isAllowed(path));
+            if (wrong.length > 0) return (0, scanners_scanner.gz)(`trivy does not know what ${archives_some(wrong)} ${wrong.length === 1 ? 'is' : 'are'}`, unknownMend);
+            return {
+                ok: true,
+                results: read.results,
+                placed: read.results.flatMap((result)=>placedIn(result, paths)),
+                notes: [
+                    `${(0, counted.h)(packages.length, 'package')} in ${(0, counted.h)(context.expected.length, 'Java archive')}`,
+                    ...unknown.length === 0 ? [] : [
+                        `not judged, as allowed: ${archives_some(unknown)}`
+                    ]
+                ]
+            };
+        }
+        function placedIn({ vulnerabilities, ignored }, paths) {
+            const place = (vulnerability)=>{
+                const [target = '', path = ''] = entryOf(vulnerability.PkgPath, paths) ?? [];
+                const inside = vulnerability.PkgPath.slice(target.length + 1);
+                return {
+                    path,
+                    where: inside === '' ? path : `${path}, in ${inside}`,
+                    vulnerability
+                };
+            };
+            return [
+                ...vulnerabilities.map(place),
+                ...ignored.map(({ vulnerability, justification })=>({
+                        ...place(vulnerability),
+                        suppressed: justification
+                    }))
+            ];
+        }
+        const entryOf = (file, paths)=>[
+                ...paths
+            ].find(([target])=>file === target || file.startsWith(`${target}/`));
+        const archiveOf = (file, paths)=>entryOf(file, paths)?.[1];
+        const archives_some = (paths)=>paths.length <= 3 ? paths.join(', ') : `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more`;
+        ;
+        const launchers = /(?:^|\/)(?:gradle\/wrapper\/gradle-wrapper|\.mvn\/wrapper\/maven-wrapper)\.jar$/;
+        const isArchive = (path)=>/\.(?:jar|war|ear|par)$/i.test(path) && !launchers.test(path);
+        const manifestNames = [
+            ...[
+                'package-lock.json',
+                'npm-shrinkwrap.json',
+                'pnpm-lock.yaml',
+                'yarn.lock',
+                'bun.lock',
+                'package.json'
+            ],
+            ...[
+                'pylock.toml',
+                'poetry.lock',
+                'uv.lock',
+                'Pipfile.lock',
+                'requirements.txt',
+                'pyproject.toml',
+                'Pipfile'
+            ],
+            ...[
+                'setup.py',
+                'setup.cfg',
+                'Gemfile.lock',
+                'Gemfile',
+                'composer.lock',
+                'composer.json',
+                'environment.yml'
+            ]
+        ];
+        function manifestFor(folder, files) {
+            const known = new Set(files);
+            for(let at = external_node_path_.posix.dirname(folder);; at = external_node_path_.posix.dirname(at)){
+                const found = manifestNames.map((name)=>at === '.' ? name : `${at}/${name}`).find((path)=>known.has(path));
+                if (found !== undefined || at === '.') return found;
+            }
+        }
+        function trivy_rootfs_detect_detect(tree, { installed, except }) {
+            const isExcepted = (0, path_matcher.k)(except);
+            const isOwn = (path)=>isArchive(path) && (except.length === 0 || !isExcepted(path));
+            const folders = installed.map((folder)=>(0, sarif_paths.xD)(folder)).filter((path)=>(0, sarif_paths.Yw)(path, tree.workingDirectory));
+            const lost = folders.find((folder)=>manifestFor(folder, tree.files) === undefined);
+            if (lost !== undefined) return homeless(lost);
+            const found = detectFiles(tree, isOwn, 'no Java archives, and the policy names no installed packages');
+            if (found.status === 'cannot') return found;
+            const archives = found.status === 'applies' ? found.expected : [];
+            const targets = [
+                ...archives.map((path)=>({
+                        kind: 'archive',
+                        path
+                    })),
+                ...folders.map((path)=>({
+                        kind: 'installed',
+                        path
+                    }))
+            ];
+            return targets.length === 0 ? found : {
+                status: 'applies',
+                targets,
+                expected: archives
+            };
+        }
+        const homeless = (folder)=>({
+                status: 'cannot',
+                reason: `no lockfile or manifest stands beside ${(0, sarif_paths.LF)(folder)} or above it, so its findings have no place`,
+                remedy: 'Commit what says which packages are to be installed there, or take the folder out of `installed`.'
+            });
+        ;
+        function trivy_rootfs_findings_findingsOf(placed, { options }, textOf) {
+            const groups = new Map();
+            for (const one of placed){
+                const { VulnerabilityID: id, PkgName: name, InstalledVersion: version } = one.vulnerability;
+                const key = JSON.stringify([
+                    one.path,
+                    id,
+                    name,
+                    version,
+                    one.suppressed
+                ]);
+                groups.set(key, [
+                    ...groups.get(key) ?? [],
+                    one
+                ]);
+            }
+            return [
+                ...groups.values()
+            ].flatMap(([first, ...others])=>first === undefined ? [] : [
+                    trivy_rootfs_findings_findingOf(first, others, options['unknown-severity'], textOf(first.path))
+                ]);
+        }
+        function trivy_rootfs_findings_findingOf({ path, where, vulnerability, suppressed }, others, unknown, text) {
+            const { PkgName: name, InstalledVersion: version, VulnerabilityID: rule, Title: title, FixedVersion: fixed } = vulnerability;
+            const more = others.length === 0 ? '' : ` and ${others.length} more ${others.length === 1 ? 'place' : 'places'}`;
+            const line = isArchive(path) ? undefined : lineNaming(text, name) ?? 1;
+            const update = isArchive(path) ? 'Replace the archive' : 'Install it anew';
+            return {
+                rule,
+                message: `${name} ${version}: ${title === '' ? rule : `${title} (${rule})`}. It is in ${where}${more}. ` + (fixed === '' ? 'No fixed version is known.' : `Fixed in ${fixed}.`),
+                severity: trivy_severity_severityOf(vulnerability.Severity, unknown),
+                path,
+                ...line === undefined ? {} : {
+                    region: {
+                        startLine: line
                     }
-                    if (settings.padding !== false && !(settings.alignDelimiters === false && cell === '') && (settings.delimiterStart !== false || columnIndex)) {
-                        line.push(' ');
-                    }
-                    if (settings.alignDelimiters !== false) {
-                        line.push(before);
-                    }
-                    line.push(cell);
-                    if (settings.alignDelimiters !== false) {
-                        line.push(after);
-                    }
-                    if (settings.padding !== false) {
-                        line.push(' ');
-                    }
-                    if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-                        line.push('|');
+                },
+                fix: fixed === '' ? `There is no fixed version of ${name} yet: replace it, or take it out.` : `${update}, with ${name} ${fixed}.`,
+                ...suppressed === undefined ? {} : {
+                    suppressed: {
+                        kind: 'external',
+                        justification: suppressed
                     }
                 }
-                lines.push(settings.delimiterEnd === false ? line.join('').replace(/ +$/, '') : line.join(''));
-            }
-            return lines.join('\n');
+            };
         }
-        function serialize(value) {
-            return value === null || value === undefined ? '' : String(value);
-        }
-        function toAlignment(value) {
-            const code = typeof value === 'string' ? value.codePointAt(0) : 0;
-            return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
-        }
-        var report_findings = __webpack_require__(19334);
-        var gate_rows = __webpack_require__(28801);
-        var headline = __webpack_require__(14512);
-        var printable = __webpack_require__(29073);
         ;
-        const split = '<wbr>';
-        const meaningful = /[\\`*_[\]()<>&|#!@~$]/g;
-        const entity = (character)=>`&#${character.charCodeAt(0)};`;
-        const seams = /(?<=[@#$])|(?<=:)(?=\/\/|[\w+-]+:)|(?<=www)(?=\.)|(?<=GH)(?=-\d)/gi;
-        function inert(line) {
-            return line.split(seams).map((part)=>part.replace(meaningful, entity)).join(split);
-        }
-        function markdownText(text, limit = printable.oL) {
-            return inert((0, printable.em)(text, limit));
-        }
-        function markdownCode(text) {
-            return text === '' ? '' : `<code>${inert((0, printable.RK)(text))}</code>`;
-        }
-        function markdownBlock(text) {
-            const line = (0, printable.RK)(text);
-            const longest = Math.max(2, ...(line.match(/`+/g) ?? []).map((run)=>run.length));
-            const fence = '`'.repeat(longest + 1);
-            return `${fence}\n${line}\n${fence}`;
-        }
-        var report_problems = __webpack_require__(53300);
-        var amounts = __webpack_require__(15911);
-        var asides = __webpack_require__(80445);
+        const isFolder = (text)=>(0, sarif_paths.ig)((0, sarif_paths.xD)(text)) && !/[*?[\]{}\\]/.test(text);
+        const trivy_rootfs_options_options = schemas.rej({
+            installed: schemas.YOg(schemas.YjP().refine(isFolder, 'a folder, relative to the repository and without wildcards: web/node_modules')).default([]).describe('Folders of installed packages (node_modules, site-packages, vendor) that are judged as they lie in the ' + 'checkout. Default: none.'),
+            'unknown-severity': schemas.k5n([
+                'critical',
+                'high',
+                'medium',
+                'low',
+                'info'
+            ]).default('high').describe('Severity of an advisory that has none. Default: high.'),
+            'allow-unresolved': schemas.YOg(schemas.YjP().min(1)).default([]).describe('Globs of Java archives that are no published artifacts, which nobody can judge. Default: none.'),
+            except: schemas.YOg(schemas.YjP().min(1)).default([]).describe('Globs of Java archives that are not judged, such as those of tests. Default: none.')
+        });
         ;
-        function splitFindings(findings, inSight, room, cost) {
-            let left = room;
-            let taken = 0;
-            for (const finding of findings){
-                const bytes = cost(finding);
-                if (bytes > left) break;
-                left -= bytes;
-                taken += 1;
+        const packages_mend = 'Install the packages anew, or take the folder out of `installed` of trivy-rootfs in the policy.';
+        const checkout = 'checkout/';
+        const packages_own = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\/package\.json$|\/METADATA$|PKG-INFO$|\.gemspec$|installed\.json$/;
+        function judgePackages(execution, context) {
+            const read = resultsOf(execution, packages_mend);
+            if (!read.ok) return read;
+            const listed = listedIn(execution.reports['list']);
+            if (listed === undefined) return (0, scanners_scanner.gz)('the list of what installed packages say of themselves is gone');
+            const broken = complaintsIn(execution.stderr).find(({ path })=>packages_own.test(path));
+            if (broken !== undefined) return (0, scanners_scanner.gz)(`trivy could not read ${inCheckout(broken.path)}: ${broken.why}`, packages_mend);
+            const packages = read.results.flatMap((result)=>result.packages);
+            const folders = context.targets.filter(({ kind })=>kind === 'installed').map(({ path })=>path);
+            for (const folder of folders){
+                if (!packages.some(({ FilePath })=>(0, sarif_paths.Yw)((0, sarif_paths.xD)(inCheckout(FilePath)), folder))) {
+                    return (0, scanners_scanner.gz)(`trivy found no package in ${(0, sarif_paths.LF)(folder)}`, packages_mend);
+                }
             }
-            const first = Math.min(taken, inSight);
+            const places = read.results.flatMap((result)=>packages_placedIn(result, context));
+            const lost = places.find(({ path })=>path === '');
+            if (lost !== undefined) return (0, scanners_scanner.gz)(`trivy reports about ${lost.where}, which is in none of the folders`);
+            const silent = listed.filter((path)=>packages_own.test(path)).length - new Set(packages.map(({ FilePath })=>FilePath)).size;
             return {
-                seen: findings.slice(0, first),
-                folded: findings.slice(first, taken),
-                cut: findings.slice(taken),
-                room: left
-            };
-        }
-        ;
-        const inSight = 100;
-        const summary_findings_frame = 1024;
-        const countingHead = [
-            'severity',
-            'place',
-            'rule',
-            'message'
-        ];
-        const countingCells = (finding)=>[
-                finding.severity,
-                markdownCode((0, report_findings.$)(finding)),
-                markdownCode(finding.rule),
-                markdownText(finding.message)
-            ];
-        const asideHead = [
-            'gate',
-            'why',
-            'severity',
-            'place',
-            'rule'
-        ];
-        const asideCells = (finding)=>[
-                finding.gate,
-                markdownText(finding.justification === undefined ? `${finding.mark}` : `${finding.mark}: ${finding.justification}`),
-                finding.severity,
-                markdownCode((0, report_findings.$)(finding)),
-                markdownCode(finding.rule)
-            ];
-        const fixLine = (finding)=>finding.fix === undefined ? '' : `- ${markdownCode(finding.rule)}: ${markdownText(finding.fix)}`;
-        function rowBytes(cells) {
-            return cells.reduce((sum, cell)=>sum + Buffer.byteLength(cell, 'utf8') + 3, 2);
-        }
-        function countingCost() {
-            const told = new Set();
-            return (finding)=>{
-                const line = `${finding.gate}\n${fixLine(finding)}`;
-                const fix = told.has(line) ? 0 : Buffer.byteLength(line, 'utf8') + 1;
-                told.add(line);
-                return rowBytes(countingCells(finding)) + fix;
-            };
-        }
-        function table(heads, cells, findings) {
-            return markdownTable([
-                heads,
-                ...findings.map(cells)
-            ], {
-                alignDelimiters: false
-            });
-        }
-        function folded(title, content) {
-            return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-        }
-        function gateSection(gate, split) {
-            const ofGate = (finding)=>finding.gate === gate.gate;
-            const [seen, more, cut] = [
-                split.seen.filter(ofGate),
-                split.folded.filter(ofGate),
-                split.cut.filter(ofGate)
-            ];
-            const count = seen.length + more.length + cut.length;
-            if (count === 0) return '';
-            const fixes = [
-                ...new Set([
-                    ...seen,
-                    ...more
-                ].map(fixLine))
-            ].filter((line)=>line !== '');
-            return [
-                `### ${headline.rf[gate.verdict]} ${gate.gate}: ${(0, amounts.LS)(count, 'finding')} ${count === 1 ? 'counts' : 'count'}`,
-                ...seen.length === 0 ? [] : [
-                    table(countingHead, countingCells, seen)
-                ],
-                ...more.length === 0 ? [] : [
-                    folded((0, amounts.LS)(more.length, 'more finding'), table(countingHead, countingCells, more))
-                ],
-                ...cut.length === 0 ? [] : [
-                    `This page has no room for ${(0, amounts.LS)(cut.length, 'more finding')}: see results.sarif.`
-                ],
-                ...fixes.length === 0 ? [] : [
-                    'What to do:',
-                    fixes.join('\n')
-                ]
-            ].join('\n\n');
-        }
-        function asideSection(aside, room) {
-            if (aside.length === 0) return '';
-            const { seen, cut } = splitFindings(aside, aside.length, room, (finding)=>rowBytes(asideCells(finding)));
-            const parts = [
-                ...seen.length === 0 ? [] : [
-                    table(asideHead, asideCells, seen)
-                ],
-                ...cut.length === 0 ? [] : [
-                    `This page has no room for ${(0, amounts.LS)(cut.length, 'more finding')}: see results.sarif.`
-                ]
-            ];
-            const title = `${(0, amounts.LS)(aside.length, 'finding')} ${aside.length === 1 ? 'does' : 'do'} not count: ${(0, asides.P6)(aside)}`;
-            return folded(title, parts.join('\n\n'));
-        }
-        function findingsSections(gates, findings, room) {
-            const unread = gates.flatMap((gate)=>(0, asides.jH)(gate).map((text)=>`- **${gate.gate}**: ${markdownText(text)}`)).join('\n');
-            const free = room - summary_findings_frame * (gates.length + 1) - Buffer.byteLength(unread, 'utf8');
-            const marked = findings.findIndex((finding)=>finding.mark !== undefined);
-            const counting = marked < 0 ? findings : findings.slice(0, marked);
-            const split = splitFindings(counting, inSight, free, countingCost());
-            return [
-                ...gates.map((gate)=>gateSection(gate, split)),
-                asideSection(findings.slice(counting.length), split.room),
-                unread
-            ];
-        }
-        var gates = __webpack_require__(56707);
-        ;
-        const listedLines = 20;
-        function lines(texts) {
-            const more = texts.length - listedLines;
-            return [
-                ...texts.slice(0, listedLines).map((text)=>`- check: ${markdownText(text)}`),
-                ...more > 0 ? [
-                    `- and ${more} more checks in verdict.json`
-                ] : []
-            ];
-        }
-        function proofText(title, proof) {
-            const { tool, version, digest, source, files, targets } = proof;
-            const facts = [
-                `- tool: ${markdownText(`${tool} ${version}`)}, digest ${markdownCode(digest)}`,
-                `- source: ${markdownText(source)}`,
-                `- ended with exit code ${proof.exitCode} after ${(0, amounts.p0)(proof.durationMs)}`,
-                ...files.expected === 0 ? [] : [
-                    `- read ${files.seen} of ${(0, amounts.LS)(files.expected, 'file')}`
-                ],
-                `- targets: ${targets.slice(0, listedLines).map(markdownCode).join(', ')}${targets.length > listedLines ? ', …' : ''}`,
-                ...lines(proof.checks)
-            ];
-            return [
-                title,
-                facts.join('\n'),
-                markdownBlock(proof.command)
-            ].join('\n\n');
-        }
-        function proofsSection(verdict) {
-            const proofs = gates.G.flatMap((gate)=>Object.entries(verdict.gates[gate]?.scanners ?? {}).flatMap(([scanner, result])=>result.status === 'ran' ? [
-                        proofText(`**${gate}**, ${markdownCode(scanner)}`, result.proof)
-                    ] : []));
-            if (proofs.length === 0) return '';
-            return `<details><summary>Proofs</summary>\n\n${proofs.join('\n\n')}\n\n</details>`;
-        }
-        var report_suppressions = __webpack_require__(56104);
-        ;
-        const listed = 50;
-        const roomForRows = 100 * 1024;
-        const head = [
-            'place',
-            'scanner',
-            'rules',
-            'reaches',
-            'reason'
-        ];
-        const cells = (suppression)=>[
-                markdownCode((0, report_suppressions.Z9)(suppression)),
-                suppression.scanner,
-                markdownText((0, report_suppressions.TK)(suppression)),
-                (0, report_suppressions.L0)(suppression),
-                suppression.reason === '' ? '–' : markdownText(suppression.reason)
-            ];
-        function summary_suppressions_table(suppressions, most) {
-            let room = roomForRows;
-            const rows = [];
-            for (const row of suppressions.slice(0, most).map(cells)){
-                room -= Buffer.byteLength(row.join(' | '), 'utf8') + 5;
-                if (room < 0) break;
-                rows.push(row);
-            }
-            const more = suppressions.length - rows.length;
-            return [
-                ...rows.length === 0 ? [] : [
-                    markdownTable([
-                        head,
-                        ...rows
-                    ], {
-                        alignDelimiters: false
-                    })
-                ],
-                ...more > 0 ? [
-                    `and ${more} more in verdict.json`
-                ] : []
-            ].join('\n\n');
-        }
-        function addedSection({ suppressions }) {
-            const added = suppressions.filter((each)=>each.added);
-            if (added.length === 0) return '';
-            return `### ${(0, amounts.LS)(added.length, 'new inline suppression')}\n\n${summary_suppressions_table(added, listed)}`;
-        }
-        function knownSection({ suppressions }) {
-            const known = suppressions.filter((each)=>!each.added);
-            if (known.length === 0) return '';
-            const added = (0, report_suppressions.CO)(suppressions);
-            const title = (0, amounts.LS)(known.length, added === 0 ? 'inline suppression' : 'older inline suppression');
-            const rows = summary_suppressions_table(known, Math.max(0, listed - added));
-            return `<details><summary>${title}</summary>\n\n${rows}\n\n</details>`;
-        }
-        ;
-        const summaryLimit = 900 * 1024;
-        const shareLimit = 150 * 1024;
-        const listedChanges = 50;
-        const size = (text)=>Buffer.byteLength(text, 'utf8');
-        function summary_head(verdict) {
-            const { source, name, notes } = verdict;
-            const because = source.trustedBecause === '' ? '' : ` Rules: ${markdownText(source.trustedBecause)}`;
-            return [
-                `## ${headline.rf[verdict.verdict]} ${(0, headline.Pl)(verdict)}`,
-                `Judged: ${markdownText((0, headline.XU)(source))}${name === '' ? '' : `, as ${markdownCode(name)}`}.${because}`,
-                ...notes.map((note)=>`**Note:** ${markdownText(note)}`)
-            ].join('\n\n');
-        }
-        function changesSection({ changes }) {
-            if (changes.length === 0) return '';
-            const rows = changes.slice(0, listedChanges).map(({ kind, subject, change, effect })=>[
-                    kind,
-                    markdownCode(subject),
-                    change,
-                    markdownText(effect)
-                ]);
-            const more = changes.length - listedChanges;
-            return [
-                '### What this change does to its own judgement',
-                summary_table([
-                    [
-                        'kind',
-                        'what',
-                        'change',
-                        'effect'
-                    ],
-                    ...rows
-                ]),
-                ...more > 0 ? [
-                    `and ${more} more in verdict.json`
-                ] : []
-            ].join('\n\n');
-        }
-        function gatesTable(verdict) {
-            const gates = (0, headline.iY)(verdict);
-            if (gates.length === 0) return '';
-            const rows = (0, gate_rows.Z)(gates).map(({ gate, findings, failsOn, scanner, time })=>[
-                    gate === undefined ? '' : `**${gate.gate}**`,
-                    gate === undefined ? '' : `${headline.rf[gate.verdict]} ${gate.verdict}`,
-                    findings,
-                    failsOn,
-                    markdownText(scanner),
-                    time
-                ]);
-            return summary_table([
-                gate_rows.B,
-                ...rows
-            ]);
-        }
-        function summary_table(rows) {
-            return markdownTable(rows, {
-                alignDelimiters: false
-            });
-        }
-        function problemsSection(verdict) {
-            const problems = (0, report_problems.G)(verdict).map(({ gate, scanner, reason, remedy, command, reproduce })=>{
-                const who = scanner === undefined ? `**${gate}**` : `**${gate}**, ${markdownCode(scanner)}`;
-                return [
-                    `${who}: ${markdownText(reason)}`,
-                    ...remedy === undefined ? [] : [
-                        `Way out: ${markdownText(remedy)}`
-                    ],
-                    ...command === undefined ? [] : [
-                        'Command:',
-                        markdownBlock(command)
-                    ],
-                    'Reproduce:',
-                    markdownBlock(reproduce)
-                ].join('\n\n');
-            });
-            return problems.length === 0 ? '' : [
-                '### Errors',
-                ...problems
-            ].join('\n\n');
-        }
-        function remarksSection(verdict) {
-            return (0, report_problems.r)(verdict).map(({ gate, reason })=>`- **${gate}**: ${markdownText(reason)}`).join('\n');
-        }
-        function within(section, what) {
-            return size(section) <= shareLimit ? section : `${what} are too long for this page: see verdict.json.`;
-        }
-        function summaryMarkdown({ verdict, log }, limit = summaryLimit) {
-            const before = [
-                summary_head(verdict),
-                within(changesSection(verdict), 'The changes'),
-                gatesTable(verdict),
-                addedSection(verdict),
-                within(problemsSection(verdict), 'The errors'),
-                within(remarksSection(verdict), 'The remarks')
-            ];
-            const after = [
-                knownSection(verdict),
-                within(proofsSection(verdict), 'The proofs')
-            ];
-            const room = limit - size([
-                ...before,
-                ...after
-            ].join('\n\n'));
-            const findings = findingsSections((0, headline.iY)(verdict), (0, report_findings.I)(log), room);
-            return `${[
-                ...before,
-                ...findings,
-                ...after
-            ].filter((section)=>section !== '').join('\n\n')}\n`;
-        }
-    },
-    56104: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            CO: ()=>addedCount,
-            L0: ()=>reachText,
-            TK: ()=>rulesText,
-            Z9: ()=>placeText
-        });
-        var _sarif_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75449);
-        function addedCount(suppressions) {
-            return suppressions.filter(({ added })=>added).length;
-        }
-        function placeText({ path, line }) {
-            return `${(0, _sarif_paths_js__WEBPACK_IMPORTED_MODULE_0__.LF)(path)}:${line}`;
-        }
-        function rulesText({ rules }) {
-            return rules.length === 0 ? 'all rules' : rules.join(', ');
-        }
-        const reaches = {
-            line: 'line',
-            'next-line': 'next line',
-            block: 'from here on',
-            file: 'whole file'
-        };
-        function reachText({ scope }) {
-            return reaches[scope];
-        }
-    },
-    5445: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            R: ()=>terminalReport
-        });
-        var report_findings = __webpack_require__(19334);
-        var gate_rows = __webpack_require__(28801);
-        var headline = __webpack_require__(14512);
-        var paint = __webpack_require__(9066);
-        var printable = __webpack_require__(29073);
-        var problems = __webpack_require__(53300);
-        var asides = __webpack_require__(80445);
-        var amounts = __webpack_require__(15911);
-        var wrap = __webpack_require__(8748);
-        ;
-        const listedFindings = 50;
-        const listedSuppressions = 20;
-        function fixLines(finding, told, columns) {
-            const key = `${finding.rule}\n${finding.fix ?? ''}`;
-            if (finding.fix === undefined || told.has(key)) return [];
-            told.add(key);
-            return (0, wrap.r)('      ', `Fix: ${(0, printable.em)(finding.fix)}`, columns);
-        }
-        function countingLines(counting, { columns, colors, log }) {
-            const told = new Set();
-            const more = counting.length - listedFindings;
-            return [
-                ...counting.slice(0, listedFindings).flatMap((finding)=>{
-                    const place = (0, printable.RK)((0, report_findings.$)(finding));
-                    const text = `${place}  ${(0, printable.RK)(finding.rule)} (${finding.severity})  ${(0, printable.em)(finding.message)}`;
-                    const [first = '', ...rest] = (0, wrap.r)('  ', text, columns, '      ');
-                    const head = `  ${place}`;
-                    const painted = first.startsWith(head) ? colors.bold(head) + first.slice(head.length) : first;
-                    return [
-                        painted,
-                        ...rest,
-                        ...fixLines(finding, told, columns)
-                    ];
-                }),
-                ...more > 0 ? (0, wrap.r)('  ', `and ${more} more in ${log}`, columns) : []
-            ];
-        }
-        function asideLines(aside, { columns, colors, log }) {
-            if (aside.length === 0) return [];
-            const inline = aside.filter(asides.mO);
-            const more = inline.length - listedSuppressions;
-            return [
-                ...(0, wrap.r)('  ', `${(0, asides.P6)(aside)}: see ${log}`, columns),
-                ...inline.slice(0, listedSuppressions).flatMap((finding)=>(0, wrap.r)('    ', `${(0, printable.RK)((0, report_findings.$)(finding))}  ${(0, printable.RK)(finding.rule)}`, columns, '      ')),
-                ...more > 0 ? [
-                    `    and ${more} more`
-                ] : []
-            ].map((line)=>colors.dim(line));
-        }
-        const counted = (count)=>count === 0 ? 'no finding counts' : `${(0, amounts.LS)(count, 'finding')} ${count === 1 ? 'counts' : 'count'}`;
-        function findingsSection(gate, all, page) {
-            const own = all.filter((finding)=>finding.gate === gate.gate);
-            const counting = own.filter((finding)=>finding.mark === undefined);
-            const lines = [
-                ...countingLines(counting, page),
-                ...asideLines(own.slice(counting.length), page),
-                ...(0, asides.jH)(gate).flatMap((text)=>(0, wrap.r)('  ', (0, printable.em)(text), page.columns, '      '))
-            ];
-            if (lines.length === 0) return [];
-            const title = `${gate.gate}: ${counted(counting.length)}`;
-            const style = counting.length === 0 ? page.colors.bold : (0, paint.ND)(page.colors, gate);
-            return [
-                page.colors.bold(style(title)),
-                ...lines
-            ];
-        }
-        var report_suppressions = __webpack_require__(56104);
-        ;
-        const listedAdded = 10;
-        function line(suppression) {
-            const { scanner, reason } = suppression;
-            const what = `${scanner}, ${(0, printable.em)((0, report_suppressions.TK)(suppression))}, ${(0, report_suppressions.L0)(suppression)}`;
-            return `${(0, printable.RK)((0, report_suppressions.Z9)(suppression))}  ${what}${reason === '' ? '' : `: ${(0, printable.em)(reason)}`}`;
-        }
-        function suppressionsSection({ suppressions }, { columns, colors }) {
-            if (suppressions.length === 0) return [];
-            const added = (0, report_suppressions.CO)(suppressions);
-            const count = `${(0, amounts.LS)(suppressions.length, 'inline suppression')}${added === 0 ? '' : `, ${added} of them new`}`;
-            if (added === 0) return [
-                colors.dim(count)
-            ];
-            const more = added - listedAdded;
-            return [
-                colors.bold(count),
-                ...suppressions.slice(0, Math.min(added, listedAdded)).flatMap((suppression)=>(0, wrap.r)('  + ', line(suppression), columns, '      ')),
-                ...more > 0 ? [
-                    `  and ${more} more in verdict.json`
-                ] : []
-            ];
-        }
-        var text_table = __webpack_require__(42906);
-        ;
-        const listedChanges = 20;
-        const longestCommand = 1000;
-        function sourceSection({ source, name, notes }, { columns, colors }) {
-            const because = (0, printable.em)(source.trustedBecause);
-            return [
-                ...(0, wrap.r)('Judged  ', (0, printable.RK)((0, headline.XU)(source)) + (name === '' ? '' : `, as "${(0, printable.RK)(name)}"`), columns),
-                ...because === '' ? [] : (0, wrap.r)('Rules   ', because, columns),
-                ...notes.flatMap((note)=>(0, wrap.r)('Note    ', (0, printable.em)(note), columns)).map((line)=>colors.yellow(line))
-            ];
-        }
-        function tableSection(gates, { columns, colors }) {
-            if (gates.length === 0) return [];
-            const head = [
-                '',
-                ...gate_rows.B
-            ].map((text)=>({
-                    text,
-                    style: colors.dim
-                }));
-            const rows = (0, gate_rows.Z)(gates).map(({ gate, findings, failsOn, scanner, time })=>{
-                const style = gate === undefined ? colors.dim : (0, paint.ND)(colors, gate);
-                return [
-                    {
-                        text: gate === undefined ? '' : headline.rf[gate.verdict],
-                        style
-                    },
-                    {
-                        text: gate?.gate ?? ''
-                    },
-                    {
-                        text: gate?.verdict ?? '',
-                        style
-                    },
-                    ...[
-                        findings,
-                        failsOn,
-                        (0, printable.RK)(scanner),
-                        time
-                    ].map((text)=>({
-                            text
-                        }))
-                ];
-            });
-            return (0, text_table.e)([
-                head,
-                ...rows
-            ], columns);
-        }
-        function changesSection({ changes }, { columns, colors }) {
-            if (changes.length === 0) return [];
-            const more = changes.length - listedChanges;
-            return [
-                colors.bold('What this change does to its own judgement'),
-                ...changes.slice(0, listedChanges).flatMap(({ kind, subject, change, effect })=>(0, wrap.r)('  ! ', `${kind} ${(0, printable.RK)(subject)} ${change}: ${(0, printable.em)(effect)}`, columns)),
-                ...more > 0 ? [
-                    `  and ${more} more in verdict.json`
-                ] : []
-            ];
-        }
-        function problemsSection(verdict, { columns, colors }) {
-            return (0, problems.G)(verdict).flatMap((problem, index)=>[
-                    ...index > 0 ? [
-                        ''
-                    ] : [],
-                    ...(0, wrap.r)(`${problem.gate}: error  `, whoAndWhy(problem), columns, '    ').map((line)=>colors.magenta(line)),
-                    ...problem.remedy === undefined ? [] : (0, wrap.r)('    Way out: ', (0, printable.em)(problem.remedy), columns),
-                    ...problem.command === undefined ? [] : (0, wrap.r)('    Command: ', commandText(problem.command), columns),
-                    ...(0, wrap.r)('    Reproduce: ', problem.reproduce, columns)
-                ]);
-        }
-        function commandText(command) {
-            const text = (0, printable.RK)(command);
-            return text.length <= longestCommand ? text : `${(0, printable.em)(text, longestCommand)} (whole in verdict.json)`;
-        }
-        function whoAndWhy({ scanner, reason }) {
-            return scanner === undefined ? (0, printable.em)(reason) : `${(0, printable.RK)(scanner)}: ${(0, printable.em)(reason)}`;
-        }
-        function remarksSection(verdict, { columns, colors }) {
-            return (0, problems.r)(verdict).flatMap(({ gate, reason })=>(0, wrap.r)(`${gate}: `, (0, printable.em)(reason), columns, '    ')).map((line)=>colors.dim(line));
-        }
-        function reportsSection({ columns, colors }, folder) {
-            if (folder === undefined) return [];
-            const text = `${(0, printable.RK)(folder)} (results.sarif; verdict.json with the proofs; summary.md)`;
-            return (0, wrap.r)('Reports  ', text, columns).map((line)=>colors.dim(line));
-        }
-        function terminalReport(judgement, options) {
-            const { verdict, log } = judgement;
-            const page = {
-                columns: Number.isFinite(options.columns) ? Math.max(60, Math.floor(options.columns)) : 80,
-                colors: (0, paint.nI)(options.color),
-                log: options.folder === undefined ? 'results.sarif' : (0, printable.RK)(`${options.folder}/results.sarif`)
-            };
-            const gates = (0, headline.iY)(verdict);
-            const findings = (0, report_findings.I)(log);
-            const last = (0, wrap.r)(`${headline.rf[verdict.verdict]} `, (0, headline.Pl)(verdict), page.columns);
-            const sections = [
-                sourceSection(verdict, page),
-                changesSection(verdict, page),
-                tableSection(gates, page),
-                ...gates.map((gate)=>findingsSection(gate, findings, page)),
-                suppressionsSection(verdict, page),
-                problemsSection(verdict, page),
-                remarksSection(verdict, page),
-                reportsSection(page, options.folder),
-                last.map((line)=>(0, paint.FL)(page.colors, verdict.verdict)(line))
-            ];
-            const shown = sections.filter((section)=>section.length > 0).map((section)=>section.join('\n'));
-            return `${shown.join('\n\n')}\n`;
-        }
-    },
-    19350: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            G: ()=>verdictJson
-        });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-        var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14512);
-        var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44216);
-        function withoutId({ gate, ...result }) {
-            return [
-                gate,
-                result
-            ];
-        }
-        function verdictDocument(verdict) {
-            return {
-                schemaVersion: 1,
-                verdict: verdict.verdict,
-                exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_0__.hS[verdict.verdict],
-                name: verdict.name,
-                source: verdict.source,
-                gates: Object.fromEntries((0, _headline_js__WEBPACK_IMPORTED_MODULE_1__.iY)(verdict).map(withoutId)),
-                changes: verdict.changes,
-                suppressions: verdict.suppressions,
-                notes: verdict.notes
-            };
-        }
-        function verdictJson(verdict) {
-            return (0, _json_text_js__WEBPACK_IMPORTED_MODULE_2__.s)(verdictDocument(verdict));
-        }
-    },
-    1693: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            L: ()=>writeReports,
-            O: ()=>removeVerdict
-        });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-        var _json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44216);
-        var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88825);
-        var _verdict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19350);
-        const remedy = 'choose another folder with --output DIR';
-        async function refuseUnlessFolder({ files }, folder) {
-            const stat = await files.stat(folder);
-            if (stat === undefined || stat.kind === 'directory') return;
-            const what = stat.kind === 'symlink' ? 'a symbolic link' : stat.kind === 'file' ? 'a file' : 'no folder';
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.ue(`The reports cannot be written to ${folder}, because it is ${what}: remove it, or ${remedy}`);
-        }
-        async function writeAll({ files }, folder, judgement) {
-            const paths = {
-                sarif: `${folder}/results.sarif`,
-                verdict: `${folder}/verdict.json`,
-                summary: `${folder}/summary.md`
-            };
-            await files.makeFolder(folder);
-            await files.remove(paths.verdict);
-            await files.write(paths.sarif, (0, _json_text_js__WEBPACK_IMPORTED_MODULE_3__.s)(judgement.log));
-            await files.write(paths.summary, (0, _summary_js__WEBPACK_IMPORTED_MODULE_1__.e)(judgement));
-            await files.write(paths.verdict, (0, _verdict_json_js__WEBPACK_IMPORTED_MODULE_2__.G)(judgement.verdict));
-            return paths;
-        }
-        async function writeReports(host, folder, judgement) {
-            await refuseUnlessFolder(host, folder);
-            try {
-                return await writeAll(host, folder, judgement);
-            } catch (cause) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.ue(`The reports cannot be written to ${folder} (${remedy})`, {
-                    cause
-                });
-            }
-        }
-        async function removeVerdict(host, folder) {
-            await refuseUnlessFolder(host, folder);
-            try {
-                await host.files.remove(`${folder}/verdict.json`);
-            } catch (cause) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.ue(`The reports cannot be written to ${folder} (${remedy})`, {
-                    cause
-                });
-            }
-        }
-    },
-    32075: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Fg: ()=>markOf,
-            kN: ()=>withMark,
-            xJ: ()=>severityOf
-        });
-        var _properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86552);
-        var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98266);
-        const marks = [
-            'waived',
-            'suppressed',
-            'baseline',
-            'below-threshold',
-            'duplicate'
-        ];
-        function markOf(result) {
-            const text = (0, _properties_js__WEBPACK_IMPORTED_MODULE_0__.P)(result, 'mark');
-            if (text === undefined) return undefined;
-            const mark = marks.find((known)=>known === text);
-            if (mark === undefined) throw new Error(`a result of rule ${result.ruleId ?? '(none)'} has the unknown mark ${text}`);
-            return mark;
-        }
-        function suppression(kind, justification) {
-            const reason = justification === '' ? {} : {
-                justification
-            };
-            return {
-                suppressions: [
-                    {
-                        kind,
-                        status: 'accepted',
-                        ...reason
-                    }
-                ]
-            };
-        }
-        function inSarif(mark, justification, kind) {
-            switch(mark){
-                case 'waived':
-                    return suppression('external', justification);
-                case 'suppressed':
-                    return suppression(kind, justification);
-                case 'baseline':
-                    return {
-                        baselineState: 'unchanged'
-                    };
-                case 'below-threshold':
-                case 'duplicate':
-                    return {};
-            }
-        }
-        function withMark(result, mark, justification = '', kind = 'inSource') {
-            if (markOf(result) !== undefined) return result;
-            const properties = {
-                ...result.properties,
-                [_properties_js__WEBPACK_IMPORTED_MODULE_0__.C.mark]: mark
-            };
-            return {
-                ...result,
-                ...inSarif(mark, justification, kind),
-                properties
-            };
-        }
-        function severityOf(result) {
-            const text = (0, _properties_js__WEBPACK_IMPORTED_MODULE_0__.P)(result, 'severity');
-            const severity = _severity_js__WEBPACK_IMPORTED_MODULE_1__.gO.find((known)=>known === text);
-            if (severity === undefined) {
-                throw new Error(`a result of rule ${result.ruleId ?? '(none)'} has no valid ${_properties_js__WEBPACK_IMPORTED_MODULE_0__.C.severity}`);
-            }
-            return severity;
-        }
-    },
-    11985: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            r: ()=>mergeRuns
-        });
-        const schemaAddress = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-        function mergeRuns(runs) {
-            const seen = new Set();
-            for (const { tool, automationDetails } of runs){
-                const id = automationDetails?.id ?? '';
-                const key = JSON.stringify([
-                    tool.driver.name,
-                    id
-                ]);
-                if (seen.has(key)) throw new Error(`two runs of ${tool.driver.name} share the category "${id}"`);
-                seen.add(key);
-            }
-            return {
-                $schema: schemaAddress,
-                version: '2.1.0',
-                runs: [
-                    ...runs
-                ]
-            };
-        }
-    },
-    86552: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            C: ()=>propertyNames,
-            P: ()=>textProperty
-        });
-        const propertyNames = {
-            severity: 'security-gates/severity',
-            mark: 'security-gates/mark',
-            fix: 'security-gates/fix',
-            commit: 'security-gates/commit',
-            sameAs: 'security-gates/same-as'
-        };
-        function textProperty(result, name) {
-            const properties = result.properties ?? {};
-            const value = properties[propertyNames[name]];
-            return typeof value === 'string' ? value : undefined;
-        }
-    },
-    13277: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            a: ()=>commandLine,
-            h: ()=>quote
-        });
-        function quote(argument) {
-            return /^[A-Za-z0-9_@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
-        }
-        function commandLine(folder, env, program, args) {
-            const variables = Object.entries(env).map(([name, value])=>`${name}=${quote(value)}`);
-            return [
-                `cd ${quote(folder)} &&`,
-                ...variables,
-                quote(program),
-                ...args.map(quote)
-            ].join(' ');
-        }
-    },
-    63956: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            CJ: ()=>packCache,
-            Nl: ()=>lockedDigest,
-            q3: ()=>fetchPack
-        });
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-        var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
-        var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
-        var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(961);
-        var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37428);
-        var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-        var _sarif_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75449);
-        var _scanners_scanner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44161);
-        const packLimit = 64 * 1024 * 1024;
-        const packTimeLimitMs = 20_000;
-        const lockLimit = 1024 * 1024;
-        const lockSchema = zod__WEBPACK_IMPORTED_MODULE_5__.rej({
-            packs: zod__WEBPACK_IMPORTED_MODULE_5__.g1P(zod__WEBPACK_IMPORTED_MODULE_5__.YjP(), zod__WEBPACK_IMPORTED_MODULE_5__.rej({
-                sha256: zod__WEBPACK_IMPORTED_MODULE_5__.YjP().regex(/^[0-9a-f]{64}$/)
-            }))
-        });
-        async function lockedDigest({ files }, { root }, name) {
-            const text = await files.read((0, _sarif_paths_js__WEBPACK_IMPORTED_MODULE_3__.pk)(root, _scanners_scanner_js__WEBPACK_IMPORTED_MODULE_4__.nf), lockLimit);
-            if (text === undefined) return {
-                ok: true
-            };
-            try {
-                const sha256 = lockSchema.parse(JSON.parse(text.toString('utf8'))).packs[name]?.sha256;
-                return sha256 === undefined ? {
-                    ok: true
-                } : {
-                    ok: true,
-                    sha256
-                };
-            } catch (error) {
-                const said = error instanceof zod__WEBPACK_IMPORTED_MODULE_6__.G ? zod__WEBPACK_IMPORTED_MODULE_7__.S1(error).replaceAll('\n', ' ') : (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error);
-                return {
-                    ok: false,
-                    reason: `${_scanners_scanner_js__WEBPACK_IMPORTED_MODULE_4__.nf} is no lock of rule packs: ${said}`
-                };
-            }
-        }
-        async function fetchPack(host, name, scratch) {
-            const base = (host.env['SEMGREP_URL'] ?? '').replace(/\/+$/, '') || 'https://semgrep.dev';
-            const to = `${scratch}/pack-${host.random(4)}`;
-            const request = {
-                url: `${base}/c/${name}`,
-                to,
-                limitBytes: packLimit,
-                timeLimitMs: packTimeLimitMs
-            };
-            const downloaded = await host.download(request);
-            if (!downloaded.ok) return downloaded;
-            const content = await host.files.read(to, packLimit);
-            if (content === undefined) return {
-                ok: false,
-                reason: 'the download left no file'
-            };
-            const objection = objectionTo(content);
-            return objection === undefined ? {
                 ok: true,
-                content,
-                sha256: digestOf(content)
+                results: read.results,
+                placed: places,
+                notes: [
+                    `${(0, counted.h)(packages.length, 'package')} installed in ${folders.map(sarif_paths.LF).join(', ')}`,
+                    ...silent > 0 ? [
+                        `${silent} files beside them name no package with a version`
+                    ] : []
+                ]
+            };
+        }
+        function packages_placedIn({ vulnerabilities, ignored }, { targets, files }) {
+            const place = (vulnerability)=>{
+                const where = inCheckout(vulnerability.PkgPath);
+                const folder = targets.find(({ kind, path })=>kind === 'installed' && (0, sarif_paths.Yw)((0, sarif_paths.xD)(where), path));
+                const path = folder === undefined ? undefined : manifestFor(folder.path, files);
+                return {
+                    path: path ?? '',
+                    where,
+                    vulnerability
+                };
+            };
+            return [
+                ...vulnerabilities.map(place),
+                ...ignored.map(({ vulnerability, justification })=>({
+                        ...place(vulnerability),
+                        suppressed: justification
+                    }))
+            ];
+        }
+        const inCheckout = (file)=>file.startsWith(checkout) ? file.slice(checkout.length) : file;
+        function listedIn(text) {
+            try {
+                return schemas.YOg(schemas.YjP()).safeParse(JSON.parse(text ?? '')).data;
+            } catch  {
+                return undefined;
+            }
+        }
+        ;
+        function trivy_rootfs_scanner_step(executions, context) {
+            if (executions.length > 0) return {
+                answer: trivy_rootfs_scanner_answer(executions, context)
+            };
+            const next = scanCommands(context);
+            return next.length > 0 ? {
+                next
+            } : {
+                answer: (0, scanners_scanner.gz)('there is nothing for trivy to look at')
+            };
+        }
+        function trivy_rootfs_scanner_answer(executions, context) {
+            const judged = [];
+            for (const execution of executions){
+                const one = execution.name === archivesScan ? judgeArchives(execution, context) : judgePackages(execution, context);
+                if (!one.ok) return one;
+                judged.push(one);
+            }
+            return {
+                ok: true,
+                rules: rules_rulesOf(judged.flatMap(({ results })=>results), context.options['unknown-severity']),
+                findings: trivy_rootfs_findings_findingsOf(judged.flatMap(({ placed })=>placed), context, (path)=>context.text(path) ?? ''),
+                seen: context.expected,
+                excluded: [],
+                notes: judged.flatMap(({ notes })=>notes)
+            };
+        }
+        const trivy_rootfs_scanner_scanner = (0, scanners_define.q)({
+            id: 'trivy-rootfs',
+            gate: 'dependencies',
+            title: 'Trivy (installed)',
+            when: 'Java archives; installed packages in folders that the policy names',
+            driver: 'Trivy rootfs',
+            options: trivy_rootfs_options_options,
+            steeredBy: [
+                ...ignoreFiles
+            ],
+            executes: 'nothing',
+            reads: [
+                `**/{${manifestNames.join(',')}}`
+            ],
+            detect: trivy_rootfs_detect_detect,
+            kind: 'process',
+            tool: 'trivy',
+            needs: ({ kind })=>kind === 'archive' ? [
+                    'trivy-db',
+                    'trivy-java-db'
+                ] : [
+                    'trivy-db',
+                    'installed-packages'
+                ],
+            step: trivy_rootfs_scanner_step
+        });
+        ;
+        const scanners = {
+            'dependabot-config': scanner.z,
+            gitleaks: scanner_scanner,
+            lockfiles: lockfiles_scanner_scanner,
+            'npm-audit': npm_audit_scanner_scanner,
+            'pip-audit': pip_audit_scanner_scanner,
+            ruff: ruff_scanner_scanner,
+            semgrep: semgrep_scanner_scanner,
+            tfsec: tfsec_scanner_scanner,
+            'trivy-config': trivy_config_scanner_scanner,
+            'trivy-fs': trivy_fs_scanner_scanner,
+            'trivy-image': trivy_image_scanner_scanner,
+            'trivy-rootfs': trivy_rootfs_scanner_scanner
+        };
+    },
+    44161: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            gz: ()=>failed,
+            nf: ()=>rulePackLock
+        });
+        const rulePackLock = '.github/security-gates.rules.lock';
+        const failed = (reason, remedy)=>remedy === undefined ? {
+                ok: false,
+                reason
             } : {
                 ok: false,
-                reason: objection
+                reason,
+                remedy
             };
-        }
-        function objectionTo(content) {
-            const rules = zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-                rules: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-                    id: zod__WEBPACK_IMPORTED_MODULE_5__.YjP()
-                })).min(1)
-            });
-            try {
-                return rules.safeParse((0, yaml__WEBPACK_IMPORTED_MODULE_1__.qg)(content.toString('utf8'))).success ? undefined : 'what came is no list of rules';
-            } catch  {
-                return 'what came is no list of rules';
-            }
-        }
-        const digestOf = (content)=>(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
-        function packCache({ cache, files }) {
-            const pathOf = (sha256)=>`${cache}/rule-packs/${sha256}.yaml`;
-            return {
-                take: async (sha256)=>{
-                    const content = await files.read(pathOf(sha256), packLimit).catch(()=>undefined);
-                    return content !== undefined && digestOf(content) === sha256 ? {
-                        content,
-                        sha256
-                    } : undefined;
-                },
-                put: (sha256, content)=>files.write(pathOf(sha256), content).catch(()=>undefined)
-            };
-        }
-    },
-    71013: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            version: ()=>version
-        });
-        ;
-        const package_namespaceObject = {
-            "rE": "0.1.0"
-        };
-        ;
-        const version = package_namespaceObject.rE;
+        const notWritten = failed('this scanner is not written yet', 'Write it: docs/adding-a-scanner.md.');
     }
 };

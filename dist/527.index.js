@@ -260,6 +260,7 @@ export const modules = {
             'secrets',
             'sast',
             'dependencies',
+            'containers',
             'iac',
             'maintenance'
         ];
@@ -294,6 +295,15 @@ export const modules = {
             dependencies: {
                 title: 'Dependencies',
                 threat: 'Dependencies with known vulnerabilities',
+                phase: 2,
+                stops: false,
+                quick: false,
+                failOn: 'high',
+                mode: 'enforce'
+            },
+            containers: {
+                title: 'Containers',
+                threat: 'Container images with known vulnerabilities',
                 phase: 2,
                 stops: false,
                 quick: false,

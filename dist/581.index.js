@@ -181,7 +181,7 @@ export const modules = {
                     return (await Promise.all([
                         __webpack_require__.e(503),
                         __webpack_require__.e(571),
-                        __webpack_require__.e(624),
+                        __webpack_require__.e(491),
                         __webpack_require__.e(338)
                     ]).then(__webpack_require__.bind(__webpack_require__, 75338))).printSchema();
                 case 'hook':
@@ -190,12 +190,12 @@ export const modules = {
                         __webpack_require__.e(571),
                         __webpack_require__.e(118),
                         __webpack_require__.e(257),
-                        __webpack_require__.e(624),
+                        __webpack_require__.e(491),
                         __webpack_require__.e(899),
                         __webpack_require__.e(558),
                         __webpack_require__.e(868),
                         __webpack_require__.e(79),
-                        __webpack_require__.e(491),
+                        __webpack_require__.e(237),
                         __webpack_require__.e(373)
                     ]).then(__webpack_require__.bind(__webpack_require__, 68373))).hookCommand(request);
                 case 'tools':
@@ -212,7 +212,7 @@ export const modules = {
                         __webpack_require__.e(503),
                         __webpack_require__.e(571),
                         __webpack_require__.e(118),
-                        __webpack_require__.e(624),
+                        __webpack_require__.e(491),
                         __webpack_require__.e(899),
                         __webpack_require__.e(558),
                         __webpack_require__.e(592)
@@ -222,7 +222,7 @@ export const modules = {
                         __webpack_require__.e(503),
                         __webpack_require__.e(571),
                         __webpack_require__.e(118),
-                        __webpack_require__.e(624),
+                        __webpack_require__.e(491),
                         __webpack_require__.e(899),
                         __webpack_require__.e(558),
                         __webpack_require__.e(79),
@@ -234,12 +234,12 @@ export const modules = {
                         __webpack_require__.e(571),
                         __webpack_require__.e(118),
                         __webpack_require__.e(257),
-                        __webpack_require__.e(624),
+                        __webpack_require__.e(491),
                         __webpack_require__.e(899),
                         __webpack_require__.e(558),
                         __webpack_require__.e(868),
                         __webpack_require__.e(79),
-                        __webpack_require__.e(491),
+                        __webpack_require__.e(237),
                         __webpack_require__.e(883)
                     ]).then(__webpack_require__.bind(__webpack_require__, 35883))).checkCommand(request);
             }

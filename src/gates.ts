@@ -16,7 +16,7 @@ export type Gate = {
 };
 
 /** Names of all gates, in the order in which they are shown. A gate stands here once a scanner answers for it. */
-export const gateIds = ['lint', 'secrets', 'sast', 'dependencies', 'iac', 'maintenance'] as const;
+export const gateIds = ['lint', 'secrets', 'sast', 'dependencies', 'containers', 'iac', 'maintenance'] as const;
 
 /** Name of a gate, as in configuration, outputs and `verdict.json`. */
 export type GateId = (typeof gateIds)[number];
@@ -53,6 +53,15 @@ export const gates: Readonly<Record<GateId, Gate>> = {
   dependencies: {
     title: 'Dependencies',
     threat: 'Dependencies with known vulnerabilities',
+    phase: 2,
+    stops: false,
+    quick: false,
+    failOn: 'high',
+    mode: 'enforce',
+  },
+  containers: {
+    title: 'Containers',
+    threat: 'Container images with known vulnerabilities',
     phase: 2,
     stops: false,
     quick: false,

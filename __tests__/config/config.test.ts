@@ -27,6 +27,7 @@ describe('configure', () => {
       secrets: gate,
       sast: { ...gate, failOn: 'high' },
       dependencies: { ...gate, failOn: 'high' },
+      containers: { ...gate, failOn: 'high' },
       iac: { ...gate, failOn: 'high' },
       maintenance: { ...gate, failOn: 'high', mode: 'warn' },
     };

@@ -26,8 +26,8 @@ describe('docs/policy.md', () => {
 });
 
 describe('README.md', () => {
-  it('is short', () => {
-    expect(readme.text.split('\n').length).toBeLessThanOrEqual(131);
+  it('is short, apart from its tables', () => {
+    expect(readme.text.split('\n').filter((line) => !line.startsWith('|')).length).toBeLessThanOrEqual(100);
   });
 
   it('shows a whole workflow in 12 lines, which leaves no credentials behind', () => {

@@ -17,5 +17,6 @@ export async function historyOf(
     staged,
     scheduled: event === 'schedule',
     uncommitted: local ? await repository.modified(head) : [],
+    changed: head === undefined ? [] : await repository.modified(range?.base ?? head),
   };
 }

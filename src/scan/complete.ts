@@ -3,6 +3,7 @@ import { automationId, buildRun } from '../sarif/build.js';
 import type { LocatedFinding } from '../sarif/build.js';
 import { fingerprintKeys, secretFingerprint } from '../sarif/fingerprint.js';
 import { lineHashes } from '../sarif/line-hash.js';
+import { pathText } from '../sarif/paths.js';
 import { normalise } from '../sarif/normalise.js';
 import type { StepCount } from '../sarif/normalise.js';
 import { failed } from '../scanners/scanner.js';
@@ -108,7 +109,9 @@ function proofOf({ parsed, executed, checks, data, tool }: Answered, job: Job, c
     command: executed[0]?.line ?? '',
     exitCode: executed[0]?.execution.exitCode ?? 0,
     durationMs: executed.reduce((sum, { durationMs }) => sum + durationMs, 0),
-    targets: job.targets.map(({ kind, path }) => (path === '' ? kind : `${kind} ${path}`)),
+    targets: job.targets.map(({ kind, path }) =>
+      path === '' ? kind : `${kind} ${kind === 'image' ? pathText(path) : path}`,
+    ),
     files: {
       expected: job.expected.length,
       seen: parsed.seen.length,

@@ -18,8 +18,8 @@ export type Workplace = {
   readonly deadline: number;
   readonly timeLimitMs: number;
   readonly exchanges: () => Execution['exchanges'];
-  /** Variables of commands that use the network. They stand in no proof. */
-  readonly secretEnv: Readonly<Record<string, string>>;
+  /** Variables of a command that asks these hosts. They stand in no proof. */
+  readonly secretEnv: (hosts: readonly string[]) => Readonly<Record<string, string>>;
 };
 
 /** Bytes of stdout, stderr or a report that are kept; a scanner that writes more has failed. */
@@ -44,7 +44,7 @@ export async function execute(command: Command, place: Workplace): Promise<Execu
   const timeLimitMs = Math.min(place.deadline - host.now(), place.timeLimitMs * (command.share ?? 1));
   if (timeLimitMs <= 0) return timedOut(program.who, place);
   const own = scannerEnvironment(host, command, place.scratch, ownFolders(place.ground));
-  const secret = command.network === 'none' ? {} : place.secretEnv;
+  const secret = command.network === 'none' ? {} : place.secretEnv(command.network);
   const result = await host.run({ file, args, cwd, env: { ...own, ...env, ...secret }, timeLimitMs, outputLimit });
   const line = commandLine(cwd, { ...command.env, ...env }, file, args);
   const ended = howItEnded(result, command, program.who, place);

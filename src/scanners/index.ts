@@ -9,6 +9,7 @@ import { scanner as semgrep } from './semgrep/scanner.js';
 import { scanner as tfsec } from './tfsec/scanner.js';
 import { scanner as trivyConfig } from './trivy-config/scanner.js';
 import { scanner as trivyFs } from './trivy-fs/scanner.js';
+import { scanner as trivyImage } from './trivy-image/scanner.js';
 import { scanner as trivyRootfs } from './trivy-rootfs/scanner.js';
 
 /** All scanners, by id. */
@@ -23,6 +24,7 @@ export const scanners = {
   tfsec,
   'trivy-config': trivyConfig,
   'trivy-fs': trivyFs,
+  'trivy-image': trivyImage,
   'trivy-rootfs': trivyRootfs,
 } as const;
 

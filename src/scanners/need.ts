@@ -6,12 +6,16 @@
  * or from the offline data; `python-index` is the index that uv is to ask. The databases are folders. So is
  * `installed-packages`: what the targets of that kind say of themselves in the checkout, each by its own path below `checkout`, and
  * beside it `installed.json`, a list of these files.
+ * `image-archives` is a folder with the targets of the kind `archive`, by their own paths; `registry-login` gives a
+ * command with network what it needs to ask registries and daemons for images.
  */
 export type Need =
   | 'complete-history'
   | 'uncommitted-files'
   | 'tree-files'
   | 'installed-packages'
+  | 'image-archives'
+  | 'registry-login'
   | 'npm-advisories'
   | 'pypi-advisories'
   | 'python-index'

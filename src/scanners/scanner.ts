@@ -34,6 +34,8 @@ export type Tree = {
     readonly scheduled: boolean;
     /** Files that differ from `head` in the working tree and are neither ignored nor staged-only. */
     readonly uncommitted: readonly RepoPath[];
+    /** Files that differ from the base of the range, or where there is none, from `head`. */
+    readonly changed?: readonly RepoPath[];
   };
   readonly workingDirectory: RepoPath;
 };

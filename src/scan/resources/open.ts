@@ -4,10 +4,12 @@ import type { Ground } from '../ground.js';
 import { javaArchives, vulnerabilities } from '../trivy-data/kinds.js';
 import { openHistory } from './history.js';
 import type { Opened } from './opened.js';
+import { openImageArchives } from './image-archives.js';
 import { openInstalledPackages } from './installed-packages.js';
 import { openNpmAdvisories } from './npm-advisories.js';
 import { openPypiAdvisories } from './pypi-advisories.js';
 import { openPythonIndex } from './python-index.js';
+import { openRegistryLogin } from './registry-login.js';
 import { openRulePack } from './rule-pack.js';
 import { openTrivyDatabase } from './trivy-db.js';
 import { openTreeFiles } from './tree-files.js';
@@ -19,8 +21,8 @@ export type Resources = {
   readonly opened: Readonly<Partial<Record<Need, string>>>;
   readonly proofs: readonly string[];
   readonly data: readonly DataOrigin[];
-  /** For commands that may use the network; shown nowhere. */
-  readonly secretEnv: Readonly<Record<string, string>>;
+  /** For a command that asks these hosts; shown nowhere. */
+  readonly secretEnv: (hosts: readonly string[]) => Readonly<Record<string, string>>;
   /** What the sources were asked until now. */
   readonly exchanges: () => Execution['exchanges'];
   readonly close: () => Promise<void>;
@@ -58,7 +60,12 @@ function resourcesOf(opened: ReadonlyMap<Need, Opened>, close: () => Promise<voi
     opened: Object.fromEntries([...opened].map(([need, { path }]) => [need, path])),
     proofs: all.map(({ proof }) => proof),
     data: all.flatMap(({ data }) => (data === undefined ? [] : [data])),
-    secretEnv: Object.fromEntries(all.flatMap(({ secretEnv = {} }) => Object.entries(secretEnv))),
+    secretEnv: (hosts) =>
+      Object.fromEntries(
+        all
+          .filter(({ secretFor }) => secretFor === undefined || hosts.every((host) => host === secretFor))
+          .flatMap(({ secretEnv = {} }) => Object.entries(secretEnv)),
+      ),
     exchanges: () =>
       Object.fromEntries(
         [...opened].flatMap(([need, { exchanges }]) =>
@@ -77,6 +84,10 @@ function open(need: Need, job: Job, ground: Ground, scratch: string): Promise<Op
       return openHistory(ground);
     case 'uncommitted-files':
       return openUncommitted(ground, scratch);
+    case 'image-archives':
+      return openImageArchives(job, ground, scratch);
+    case 'registry-login':
+      return Promise.resolve(openRegistryLogin(ground));
     case 'installed-packages':
       return openInstalledPackages(job, ground, scratch);
     case 'pypi-advisories':

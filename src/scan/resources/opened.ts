@@ -11,6 +11,8 @@ export type Opened = {
   readonly data?: DataOrigin;
   /** Variables for commands that may use the network. They may hold credentials: nothing shows them. */
   readonly secretEnv?: Readonly<Record<string, string>>;
+  /** The only host whose commands get them; default: all commands that may use the network. */
+  readonly secretFor?: string;
   /** What was asked of it until now. */
   readonly exchanges?: () => readonly Exchange[];
   readonly close?: () => Promise<void>;

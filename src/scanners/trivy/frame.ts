@@ -13,8 +13,18 @@ export const modifiedSchema = z.looseObject({
 export const justificationOf = ({ Statement, Source }: z.infer<typeof modifiedSchema>): string =>
   Statement === '' ? `named in ${Source.replace(/^.*[/\\]/, '')}` : Statement;
 
-/** Results of a report on files, in Trivy's JSON of schema 2; a reason where the text is no such report. */
-export function reportResults<T>(text: string | undefined, result: z.ZodType<T>): readonly T[] | string {
+/** `ArtifactType` of reports, by what they are about. */
+const artifacts = { files: ['filesystem', 'repository'], 'an image': ['container_image'] };
+
+/** What a report is about. */
+export type About = keyof typeof artifacts;
+
+/** Results of a report, in Trivy's JSON of schema 2; a reason where the text is no such report. */
+export function reportResults<T>(
+  text: string | undefined,
+  result: z.ZodType<T>,
+  about: About = 'files',
+): readonly T[] | string {
   if (text === undefined || text === '') return 'it left no report';
   let document: unknown;
   try {
@@ -33,8 +43,8 @@ export function reportResults<T>(text: string | undefined, result: z.ZodType<T>)
     const [issue] = read.error.issues;
     return `its report is not of schema 2 (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''})`;
   }
-  if (read.data.ArtifactType !== 'filesystem' && read.data.ArtifactType !== 'repository') {
-    return `its report is about ${JSON.stringify(read.data.ArtifactType.slice(0, 40))}, not about files`;
+  if (!artifacts[about].includes(read.data.ArtifactType)) {
+    return `its report is about ${JSON.stringify(read.data.ArtifactType.slice(0, 40))}, not about ${about}`;
   }
   return read.data.Results ?? [];
 }

@@ -12,6 +12,9 @@ const harmless: readonly RegExp[] = [
   /Using severities from other vendors/,
   // Those without a version are counted one by one in the report.
   /\[pom\] Dependency version cannot be determined/,
+  // Of an image: the report says it, too, and a finding is made of it.
+  /This OS version is no longer supported by the distribution/,
+  /detection may be insufficient because security updates are not provided/,
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { justificationOf, modifiedSchema, reportResults } from './frame.js';
+import { justificationOf, modifiedSchema, reportResults, type About } from './frame.js';
 
 const location = z.looseObject({ StartLine: z.int().optional(), EndLine: z.int().optional() });
 
@@ -27,6 +27,8 @@ const vulnerabilitySchema = z.looseObject({
   Description: z.string().default(''),
   PrimaryURL: z.string().default(''),
   CweIDs: z.array(z.string()).default([]),
+  /** Of a package in an image: the layer that brought it. */
+  Layer: z.looseObject({ DiffID: z.string().default(''), CreatedBy: z.string().default('') }).optional(),
 });
 
 const resultSchema = z.looseObject({
@@ -54,9 +56,9 @@ export type TrivyResult = {
   readonly ignored: readonly Ignored[];
 };
 
-/** Reads a report of `trivy fs --format json`; a reason where the text is none of this schema. */
-export function readReport(text: string | undefined): readonly TrivyResult[] | string {
-  const results = reportResults(text, resultSchema);
+/** Reads a report about vulnerabilities; a reason where the text is none of this schema. */
+export function readReport(text: string | undefined, about: About = 'files'): readonly TrivyResult[] | string {
+  const results = reportResults(text, resultSchema, about);
   if (typeof results === 'string') return results;
   const odd = results.find(({ ExperimentalModifiedFindings: modified }) => modified?.some(isOdd) === true);
   if (odd !== undefined) return `its report sets a finding in ${odd.Target} aside for a reason that is not known`;
