@@ -79,6 +79,8 @@ function expectChannels(run: Judged, { lint, sast, tree, history }: Expected): v
     'sast-findings': String(code.length),
     dependencies: 'not-applicable',
     'dependencies-findings': '0',
+    containers: 'not-applicable',
+    'containers-findings': '0',
     iac: 'not-applicable',
     'iac-findings': '0',
     maintenance: sast === 'skipped' ? sast : 'pass',
