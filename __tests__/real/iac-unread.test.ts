@@ -76,4 +76,16 @@ describe('what cannot be read', () => {
     const strict = await judged(files, { 'trivy-config': { 'unfetched-modules': 'error' } });
     expect(strict.exitCode).toBe(2);
   });
+
+  it('a file above 1 MiB is judged, and is an error where it may silence', async () => {
+    const files = { 'k.yaml': `${pod()}${'# x\n'.repeat(300_000)}`, 'a.tf': `${'# pad\n'.repeat(200_000)}${open()}` };
+    const checked = await judged(files);
+    expect({ places: places(checked), exitCode: checked.exitCode }).toEqual({
+      places: ['a.tf:200007', 'k.yaml:6'],
+      exitCode: 1,
+    });
+    const silent = await judged({ ...files, 'a.tf': `${files['a.tf']}# trivy:ignore:AWS-0107\n` });
+    expect(reasons(silent)).toContain('a.tf is larger than 1 MiB and has comments that silence trivy');
+    expect(silent.exitCode).toBe(2);
+  });
 });

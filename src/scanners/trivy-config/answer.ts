@@ -5,7 +5,7 @@ import type { Context, Failed, Parsed } from '../scanner.js';
 import { folderOf } from '../terraform-files.js';
 import { hasComments } from '../terraform-comments.js';
 import { failureKey, findingOf, keysOf, rulesOf, type Failure } from './findings.js';
-import { allows, gapsOf, mend, placesOf, type Gaps } from './gaps.js';
+import { gapsOf, mend, placesOf, type Gaps } from './gaps.js';
 import { plantedTarget, targetOf } from './layout.js';
 import { manifestIn } from './objects.js';
 import type { Options } from './options.js';
@@ -154,13 +154,3 @@ function remarksOn(unread: ReadonlySet<RepoPath>, { modules }: Gaps): readonly s
 
 const some = (all: readonly string[]): string =>
   all.length <= 5 ? all.join(', ') : `${all.slice(0, 5).join(', ')} and ${all.length - 5} more`;
-
-/** What keeps a scan from being begun: a file that cannot be read and must be. */
-export function refusal(sorted: Sorted, context: Context<Options>): Failed | undefined {
-  const isAllowed = allows(context.options['allow-unread']);
-  for (const path of brokenOf(sorted, context)) {
-    const kind = sorted.get(path);
-    if (kind?.kind === 'broken' && !isAllowed(path)) return failed(`${path} ${kind.reason}`, mend);
-  }
-  return undefined;
-}

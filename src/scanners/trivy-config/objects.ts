@@ -45,7 +45,7 @@ function documentsIn(text: string, isJson: boolean): readonly Document[] | strin
     const documents = parseAllDocuments(text, { logLevel: 'silent', prettyErrors: false });
     const [error] = documents.flatMap(({ errors }) => errors);
     if (error === undefined) return [...documents];
-    return `is not valid YAML (line ${lineAt(text, error.pos[0])}: ${error.message.slice(0, 120)})`;
+    return `is not valid YAML (line ${breaksBetween(text, 0, error.pos[0]) + 1}: ${error.message.slice(0, 120)})`;
   } catch {
     return isJson ? 'is not valid JSON' : 'is nested too deeply';
   }
@@ -95,15 +95,26 @@ function unfold(text: string, objects: readonly Node[]): Unfolded {
   // A text that begins with a brace is JSON to Trivy, and holds one object.
   const rows: string[] = ['# by object'];
   const lines: number[] = [1];
+  let [counted, line] = [0, 1];
   for (const { range } of objects) {
     const [start, end] = range ?? [0, 0];
+    // They come in the order of the text.
+    line += breaksBetween(text, counted, start);
+    counted = start;
+    const first = line;
     const column = start - (text.lastIndexOf('\n', start - 1) + 1);
     const own = `${' '.repeat(column)}${text.slice(start, end).trimEnd()}`.replaceAll('\r\n', '\n').split('\n');
-    const first = lineAt(text, start);
-    rows.push(...own, '---');
-    lines.push(...own.map((_, index) => first + index));
+    for (const [index, row] of own.entries()) {
+      rows.push(row);
+      lines.push(first + index);
+    }
+    rows.push('---');
   }
-  return { text: `${rows.join('\n')}\n`, lineOf: (line) => lines[line - 1] ?? lines.at(-1) ?? 1 };
+  return { text: `${rows.join('\n')}\n`, lineOf: (row) => lines[row - 1] ?? lines.at(-1) ?? 1 };
 }
 
-const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
+function breaksBetween(text: string, from: number, to: number): number {
+  let breaks = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) breaks += 1;
+  return breaks;
+}

@@ -5,12 +5,13 @@ import { detectFiles } from '../detect-files.js';
 import { failed } from '../scanner.js';
 import type { Command, Context, Detection, Execution, Failed, Parsed, Step, Tree } from '../scanner.js';
 import { ignoreFiles } from '../trivy/ignore-files.js';
-import { answer, refusal } from './answer.js';
+import { answer } from './answer.js';
 import { missingValues, scanCommand } from './command.js';
 import { commentsIn, hasComments } from '../terraform-comments.js';
 import { gapsOf } from './gaps.js';
 import { options, type Options } from './options.js';
 import { readPasses, seenUnits } from './passes.js';
+import { refusal } from './refusal.js';
 import { expectedOf, sortFiles, type Sorted } from './sorted.js';
 import { unitKey, unitsOf, type Unit } from './units.js';
 
