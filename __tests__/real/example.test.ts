@@ -39,7 +39,15 @@ describe('the Makefile of the example', () => {
     const verdict = JSON.parse(readFileSync(repository.at('security-gates-report/verdict.json'), 'utf8'));
     expect(verdict.verdict).toBe('fail');
     expect(repository.git('status', '--porcelain')).toBe('');
-    for (const name of ['shop', 'tests', 'web', 'printer', 'requirements.txt', 'requirements-dev.txt'])
+    for (const name of [
+      '.github/workflows',
+      'shop',
+      'tests',
+      'web',
+      'printer',
+      'requirements.txt',
+      'requirements-dev.txt',
+    ])
       repository.git('rm', '--quiet', '-r', name);
     repository.commit({ 'shop/settings.py': 'name = "shop"\n' });
     expect(await make(repository, 'check')).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('pass: ') });

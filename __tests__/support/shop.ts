@@ -6,7 +6,8 @@ import { mergeOf, policyPath, secret, workflowPath, type Proposed } from './pull
 /** The example on a server: `main` with the workflow, and `main` as of its last push but one. */
 export type Shop = { readonly server: GitRepository; readonly before: string; readonly main: string };
 
-const dependencies = [
+const withTestsOfTheirOwn = [
+  '.github',
   'printer',
   'requirements.txt',
   'requirements-dev.txt',
@@ -47,11 +48,11 @@ export function cleanShop(folder: string, workflow: string): Shop {
   return { server, before, main: server.commit({ 'README.md': '# A shop\n' }, 'Say what it is') };
 }
 
-/** Without its dependencies, whose advisories would have to be had from somewhere: they have tests of their own. */
+/** Without its workflow, and its dependencies, whose advisories would have to be had from somewhere. */
 function openShop(folder: string): GitRepository {
   const server = gitRepository(join(folder, 'server'));
   cpSync(join('examples', 'shop'), server.root, { recursive: true });
-  for (const name of dependencies) rmSync(join(server.root, name), { recursive: true });
+  for (const name of withTestsOfTheirOwn) rmSync(join(server.root, name), { recursive: true });
   return server;
 }
 
