@@ -27,6 +27,8 @@ describe('configure', () => {
       secrets: gate,
       sast: { ...gate, failOn: 'high' },
       dependencies: { ...gate, failOn: 'high' },
+      workflows: { ...gate, failOn: 'high' },
+      test: gate,
     };
     const data = { maxAgeMs: 48 * 3_600_000, trivyDb: [], trivyJavaDb: [] };
     const expected = { gates: all, failFast: 'pull-request', data, workingDirectory: '', name: '' };
