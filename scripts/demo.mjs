@@ -29,10 +29,23 @@ const planted = [
   ['iac', 'AWS-0107', 'infra/main.tf'],
   ['iac', 'KSV-0017', 'k8s/orders.yaml'],
   ['maintenance', 'manifest-not-kept-up-to-date', 'printer/go.mod'],
+  ['workflows', 'template-injection', '.github/workflows/triage.yml'],
+  ['test', 'test-failed', 'tests/test_orders.py'],
 ];
 
+const tests = "gates: { test: { scanners: { test: { junit: ['junit.xml'] } } } }\n";
+
 /** The example's data stays as old as it is. */
-const policy = '# The data of the example does not change.\nmax-data-age: 9999d\n';
+const policy = `${live ? '' : '# The data of the example does not change.\nmax-data-age: 9999d\n'}${tests}`;
+
+/** What the tests would have left in a step before: one of them fails. The demo needs no Python of its own for it. */
+const junit = [
+  '<testsuite name="pytest" tests="2" failures="1">',
+  '<testcase classname="tests.test_orders" name="test_an_empty_line_is_refused"/>',
+  '<testcase classname="tests.test_orders" name="test_total_counts_every_line"><failure message="assert 2500 == 3750">',
+  'tests/test_orders.py:13: AssertionError</failure></testcase>',
+  '</testsuite>\n',
+];
 
 function git(...args) {
   const who = ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.test', '-c', 'commit.gpgsign=false'];
@@ -42,7 +55,7 @@ function git(...args) {
 function buildRepository() {
   cpSync(join(root, 'examples', 'shop'), shop, { recursive: true });
   mkdirSync(join(shop, '.github'), { recursive: true });
-  if (!live) writeFileSync(join(shop, '.github', 'security-gates.yml'), policy);
+  writeFileSync(join(shop, '.github', 'security-gates.yml'), policy);
   git('init', '--quiet', '--initial-branch=main');
   git('add', '--all');
   git('commit', '--quiet', '--message=Open the shop');
@@ -54,6 +67,7 @@ function buildRepository() {
   unlinkSync(join(shop, 'shop', 'settings.py'));
   git('add', '--all');
   git('commit', '--quiet', '--message=Read settings from the environment');
+  writeFileSync(join(shop, 'junit.xml'), junit.join('\n'));
 }
 
 function counting() {

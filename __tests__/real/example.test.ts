@@ -40,6 +40,7 @@ describe('the Makefile of the example', () => {
     expect(verdict.verdict).toBe('fail');
     expect(repository.git('status', '--porcelain')).toBe('');
     for (const name of [
+      '.github/workflows',
       'shop',
       'tests',
       'web',

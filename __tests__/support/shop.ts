@@ -7,6 +7,7 @@ import { mergeOf, policyPath, secret, workflowPath, type Proposed } from './pull
 export type Shop = { readonly server: GitRepository; readonly before: string; readonly main: string };
 
 const elsewhere = [
+  '.github',
   'printer',
   'requirements.txt',
   'requirements-dev.txt',
@@ -50,7 +51,7 @@ export function cleanShop(folder: string, workflow: string): Shop {
   return { server, before, main: server.commit({ 'README.md': '# A shop\n' }, 'Say what it is') };
 }
 
-/** Without its dependencies, whose advisories would have to be had from somewhere, and its infrastructure: they have tests of their own. */
+/** Without its dependencies, whose advisories would have to be had from somewhere, its infrastructure and its workflow: they have tests of their own. */
 function openShop(folder: string): GitRepository {
   const server = gitRepository(join(folder, 'server'));
   cpSync(join('examples', 'shop'), server.root, { recursive: true });

@@ -26,6 +26,7 @@ describe('the place of a failed test', () => {
       12,
     ],
     ['the first file of ours in the trace', { trace: 'at /elsewhere/x.py:1\nat src/app.py:2' }, 'src/app.py', 2],
+    ['an address of a file', { trace: 'at x (file:///checkout/src/app.py:2:25)' }, 'src/app.py', 2],
     ['a name of Windows', { file: 'C:\\x\\y.py', trace: 'src\\app.py:4' }, 'src/app.py', 4],
   ])('is %s', (_, told, path, line) => {
     expect(placeOf({ ...failure, ...told }, files)).toEqual(line === undefined ? { path } : { path, line });

@@ -22,8 +22,8 @@ export function filesOf(files: readonly RepoPath[], root: string): Files {
     else same.push(path);
   }
   const byName = (name: string): RepoPath | undefined => {
-    const plain = name.replaceAll('\\', '/').replace(/^file:\/\//, '');
-    const below = root.replaceAll('\\', '/');
+    const plain = withoutDrive(name.replace(/^file:/, '')).replace(/^\/{2,}/, '/');
+    const below = withoutDrive(root);
     const inside = plain.startsWith(`${below}/`) ? plain.slice(below.length + 1) : plain.replace(/^(?:\.\/)+/, '');
     const path = toRepoPath(inside);
     if (all.has(path)) return path;
@@ -33,6 +33,9 @@ export function filesOf(files: readonly RepoPath[], root: string): Files {
   };
   return { byName };
 }
+
+/** With plain slashes. In a trace, the colon of a drive or of `file:` would end the name before. */
+const withoutDrive = (name: string): string => name.replaceAll('\\', '/').replace(/^\/*[A-Za-z]:/, '');
 
 /** `path:12`, as compilers and test runners write it; Java's and JavaScript's frames have it in brackets. */
 const mention = /([^\s()'"<>|:]{1,300}\.[A-Za-z0-9]{1,8}):(\d{1,7})\b/g;
