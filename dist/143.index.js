@@ -1957,8 +1957,7 @@ export const modules = {
             /\.dist-info\/METADATA$/,
             /\.egg-info(?:\/PKG-INFO)?$|\/EGG-INFO\/PKG-INFO$/,
             /\/specifications\/.*\.gemspec$/,
-            /\/composer\/installed\.json$/,
-            /\/conda-meta\/[^/]+\.json$/
+            /\/composer\/installed\.json$/
         ].map(({ source })=>source).join('|'));
         const entryLimit = 2_000_000;
         async function openInstalledPackages(job, ground, scratch) {

@@ -5224,6 +5224,20 @@ export const modules = {
                 return [];
             });
         }
+        const parsing = /^\S+\tDEBUG\t\[jar\] Parsing Java artifacts\.\.\.\tfile_path=("(?:[^"\\]|\\.)*")$/;
+        const archivesIn = (stderr)=>stderr.split(/\r?\n/).flatMap((line)=>{
+                const quoted = parsing.exec(line)?.[1];
+                return quoted === undefined ? [] : [
+                    unquoted(quoted)
+                ];
+            });
+        function unquoted(text) {
+            try {
+                return String(JSON.parse(text));
+            } catch  {
+                return text;
+            }
+        }
         ;
         const archives_mend = 'Replace the archive by a whole one, or leave it out by `except` of trivy-rootfs in the policy.';
         const unknownMend = 'Take the artifact from a published release; if it is your own, name it in `allow-unresolved` of trivy-rootfs: ' + 'nobody judges it then.';
@@ -5235,37 +5249,49 @@ export const modules = {
                     path
                 ]));
             const [broken] = complaintsIn(execution.stderr);
-            if (broken !== undefined) return (0, scanner.gz)(`trivy could not read ${paths.get(broken.path) ?? `${broken.path} in a Java archive`}: ${broken.why}`, archives_mend);
-            const packages = read.results.flatMap((result)=>result.packages);
-            const stray = packages.find(({ FilePath })=>archiveOf(FilePath, paths) === undefined);
-            if (stray !== undefined) return (0, scanner.gz)(`trivy reports about ${JSON.stringify(stray.FilePath)}: nobody gave it that`);
-            const known = new Set(packages.map(({ FilePath })=>archiveOf(FilePath, paths)));
-            const unknown = context.expected.filter((path)=>!known.has(path));
-            const isAllowed = (0, path_matcher.k)(context.options['allow-unresolved']);
-            const wrong = unknown.filter((path)=>context.options['allow-unresolved'].length === 0 || !isAllowed(path));
-            if (wrong.length > 0) return (0, scanner.gz)(`trivy does not know what ${archives_some(wrong)} ${wrong.length === 1 ? 'is' : 'are'}`, unknownMend);
+            if (broken !== undefined) {
+                const what = paths.get(broken.path) ?? `${broken.path} in a Java archive`;
+                return (0, scanner.gz)(`trivy could not read ${what}: ${broken.why}`, archives_mend);
+            }
+            const files = read.results.flatMap(({ packages })=>packages.map(({ FilePath })=>FilePath));
+            const stray = files.find((file)=>entryOf(file, paths) === undefined);
+            if (stray !== undefined) return (0, scanner.gz)(`trivy reports about ${JSON.stringify(stray)}: nobody gave it that`);
+            const unknown = unknownIn([
+                ...paths.keys(),
+                ...archivesIn(execution.stderr)
+            ], files);
+            const wrong = unknown.filter((file)=>!isAllowed(entryOf(file, paths)?.[1] ?? '', context.options));
+            if (wrong.length > 0) {
+                const named = archives_some(wrong.map((file)=>whereOf(file, paths).where));
+                return (0, scanner.gz)(`trivy does not know what ${named} ${wrong.length === 1 ? 'is' : 'are'}`, unknownMend);
+            }
             return {
                 ok: true,
                 results: read.results,
                 placed: read.results.flatMap((result)=>placedIn(result, paths)),
                 notes: [
-                    `${counted(packages.length, 'package')} in ${counted(context.expected.length, 'Java archive')}`,
+                    `${counted(files.length, 'package')} in ${counted(context.expected.length, 'Java archive')}`,
                     ...unknown.length === 0 ? [] : [
-                        `not judged, as allowed: ${archives_some(unknown)}`
+                        `not judged, as allowed: ${archives_some(unknown.map((file)=>whereOf(file, paths).where))}`
                     ]
                 ]
             };
         }
+        function unknownIn(archives, files) {
+            const known = new Set();
+            for (const file of files){
+                for(let end = file.length; end > 0; end = file.lastIndexOf('/', end - 1))known.add(file.slice(0, end));
+            }
+            return [
+                ...new Set(archives)
+            ].filter((archive)=>!known.has(archive));
+        }
+        const isAllowed = (path, { 'allow-unresolved': globs })=>globs.length > 0 && (0, path_matcher.k)(globs)(path);
         function placedIn({ vulnerabilities, ignored }, paths) {
-            const place = (vulnerability)=>{
-                const [target = '', path = ''] = entryOf(vulnerability.PkgPath, paths) ?? [];
-                const inside = vulnerability.PkgPath.slice(target.length + 1);
-                return {
-                    path,
-                    where: inside === '' ? path : `${path}, in ${inside}`,
+            const place = (vulnerability)=>({
+                    ...whereOf(vulnerability.PkgPath, paths),
                     vulnerability
-                };
-            };
+                });
             return [
                 ...vulnerabilities.map(place),
                 ...ignored.map(({ vulnerability, justification })=>({
@@ -5274,10 +5300,17 @@ export const modules = {
                     }))
             ];
         }
+        function whereOf(file, paths) {
+            const [target = '', path = ''] = entryOf(file, paths) ?? [];
+            const inside = file.slice(target.length + 1);
+            return {
+                path,
+                where: inside === '' ? path : `${path}, in ${inside}`
+            };
+        }
         const entryOf = (file, paths)=>[
                 ...paths
             ].find(([target])=>file === target || file.startsWith(`${target}/`));
-        const archiveOf = (file, paths)=>entryOf(file, paths)?.[1];
         const archives_some = (paths)=>paths.length <= 3 ? paths.join(', ') : `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more`;
         ;
         const launchers = /(?:^|\/)(?:gradle\/wrapper\/gradle-wrapper|\.mvn\/wrapper\/maven-wrapper)\.jar$/;
@@ -5411,56 +5444,61 @@ export const modules = {
         ;
         const packages_mend = 'Install the packages anew, or take the folder out of `installed` of trivy-rootfs in the policy.';
         const checkout = 'checkout/';
-        const packages_own = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\/package\.json$|\/METADATA$|PKG-INFO$|\.gemspec$|installed\.json$/;
+        const always = /\/METADATA$|PKG-INFO$|\.egg-info$|\.gemspec$|installed\.json$/;
+        const ofNode = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\/package\.json$/;
         function judgePackages(execution, context) {
             const read = resultsOf(execution, packages_mend);
             if (!read.ok) return read;
             const listed = listedIn(execution.reports['list']);
             if (listed === undefined) return (0, scanner.gz)('the list of what installed packages say of themselves is gone');
-            const broken = complaintsIn(execution.stderr).find(({ path })=>packages_own.test(path));
+            const broken = complaintsIn(execution.stderr).find(({ path })=>always.test(path) || ofNode.test(path));
             if (broken !== undefined) return (0, scanner.gz)(`trivy could not read ${inCheckout(broken.path)}: ${broken.why}`, packages_mend);
-            const packages = read.results.flatMap((result)=>result.packages);
-            const folders = context.targets.filter(({ kind })=>kind === 'installed').map(({ path })=>path);
-            for (const folder of folders){
-                if (!packages.some(({ FilePath })=>(0, sarif_paths.Yw)((0, sarif_paths.xD)(inCheckout(FilePath)), folder))) {
-                    return (0, scanner.gz)(`trivy found no package in ${(0, sarif_paths.LF)(folder)}`, packages_mend);
-                }
-            }
-            const places = read.results.flatMap((result)=>packages_placedIn(result, context));
-            const lost = places.find(({ path })=>path === '');
-            if (lost !== undefined) return (0, scanner.gz)(`trivy reports about ${lost.where}, which is in none of the folders`);
-            const silent = listed.filter((path)=>packages_own.test(path)).length - new Set(packages.map(({ FilePath })=>FilePath)).size;
+            const files = read.results.flatMap((result)=>result.packages.map((one)=>fileOf(one.FilePath, result)));
+            const seen = new Set(files);
+            const lost = listed.find((path)=>always.test(path) && !seen.has((0, sarif_paths.LF)(path)));
+            if (lost !== undefined) return (0, scanner.gz)(`trivy does not report the package of ${(0, sarif_paths.LF)(lost)}`, packages_mend);
+            const homes = homesOf(context);
+            const empty = homes.find(({ folder })=>!files.some((file)=>(0, sarif_paths.Yw)((0, sarif_paths.xD)(file), folder)));
+            if (empty !== undefined) return (0, scanner.gz)(`trivy found no package in ${(0, sarif_paths.LF)(empty.folder)}`, packages_mend);
+            const placed = read.results.flatMap((result)=>packages_placedIn(result, homes));
+            const stray = placed.find(({ path })=>path === '');
+            if (stray !== undefined) return (0, scanner.gz)(`trivy reports about ${stray.where}, which is in none of the folders`);
+            const silent = listed.filter((path)=>ofNode.test(path) && !seen.has((0, sarif_paths.LF)(path))).length;
             return {
                 ok: true,
                 results: read.results,
-                placed: places,
+                placed,
                 notes: [
-                    `${counted(packages.length, 'package')} installed in ${folders.map(sarif_paths.LF).join(', ')}`,
+                    `${counted(files.length, 'package')} installed in ${homes.map(({ folder })=>(0, sarif_paths.LF)(folder)).join(', ')}`,
                     ...silent > 0 ? [
-                        `${silent} files beside them name no package with a version`
+                        `${counted(silent, 'file')} of npm’s beside them without name and version`
                     ] : []
                 ]
             };
         }
-        function packages_placedIn({ vulnerabilities, ignored }, { targets, files }) {
+        const homesOf = ({ targets, files })=>targets.filter(({ kind })=>kind === 'installed').map(({ path })=>({
+                    folder: path,
+                    manifest: manifestFor(path, files) ?? ''
+                }));
+        function packages_placedIn(result, homes) {
             const place = (vulnerability)=>{
-                const where = inCheckout(vulnerability.PkgPath);
-                const folder = targets.find(({ kind, path })=>kind === 'installed' && (0, sarif_paths.Yw)((0, sarif_paths.xD)(where), path));
-                const path = folder === undefined ? undefined : manifestFor(folder.path, files);
+                const where = fileOf(vulnerability.PkgPath, result);
+                const home = homes.find(({ folder })=>(0, sarif_paths.Yw)((0, sarif_paths.xD)(where), folder));
                 return {
-                    path: path ?? '',
+                    path: home?.manifest ?? '',
                     where,
                     vulnerability
                 };
             };
             return [
-                ...vulnerabilities.map(place),
-                ...ignored.map(({ vulnerability, justification })=>({
+                ...result.vulnerabilities.map(place),
+                ...result.ignored.map(({ vulnerability, justification })=>({
                         ...place(vulnerability),
                         suppressed: justification
                     }))
             ];
         }
+        const fileOf = (file, { target })=>inCheckout(file === '' ? target : file);
         const inCheckout = (file)=>file.startsWith(checkout) ? file.slice(checkout.length) : file;
         function listedIn(text) {
             try {
