@@ -255,7 +255,7 @@ export const modules = {
                 }));
         }
         var scanner = __webpack_require__(50798);
-        var scanners = __webpack_require__(98165);
+        var scanners = __webpack_require__(19882);
         var judged_tree = __webpack_require__(30442);
         var trust_trust = __webpack_require__(23272);
         ;
@@ -270,11 +270,11 @@ export const modules = {
             const mode = await writableMode(host, place);
             const before = await exactText(host, place);
             if (before !== mended.before) throw new errors.eb(`${mended.path} is not encoded in UTF-8; save it so; nothing was written`);
-            const { out } = host.console;
+            const { out, err } = host.console;
             const changes = mended.after !== mended.before;
             if (dryRun) out(shown(unifiedDiff(mended.path, mended.before, mended.after ?? '')));
             else if (changes) await host.files.write(`${root}/${mended.path}`, mended.after ?? '', mode);
-            out(shown(report(mended, dryRun)));
+            (dryRun ? err : out)(shown(report(mended, dryRun)));
             return mended.left.length > 0 || dryRun && changes ? errors.hS.fail : errors.hS.pass;
         }
         async function groundOf(host, directory) {
@@ -324,6 +324,6 @@ export const modules = {
             const rest = left.map(({ path: at, line, message, fix })=>`  ${at}:${line}: ${message} ${fix}\n`);
             return `${first}${rest.length === 0 ? '' : `Left for you:\n${rest.join('')}`}`;
         }
-        const shown = (text)=>text.split('\n').map(printable.RK).join('\n');
+        const shown = (text)=>text.split(/\r?\n/).map(printable.RK).join('\n');
     }
 };

@@ -181,7 +181,7 @@ export const modules = {
                     return (await Promise.all([
                         __webpack_require__.e(503),
                         __webpack_require__.e(40),
-                        __webpack_require__.e(712),
+                        __webpack_require__.e(139),
                         __webpack_require__.e(338)
                     ]).then(__webpack_require__.bind(__webpack_require__, 75338))).printSchema();
                 case 'hook':
@@ -190,7 +190,7 @@ export const modules = {
                         __webpack_require__.e(40),
                         __webpack_require__.e(118),
                         __webpack_require__.e(257),
-                        __webpack_require__.e(712),
+                        __webpack_require__.e(139),
                         __webpack_require__.e(899),
                         __webpack_require__.e(558),
                         __webpack_require__.e(868),
@@ -212,7 +212,7 @@ export const modules = {
                         __webpack_require__.e(503),
                         __webpack_require__.e(40),
                         __webpack_require__.e(118),
-                        __webpack_require__.e(712),
+                        __webpack_require__.e(139),
                         __webpack_require__.e(899),
                         __webpack_require__.e(558),
                         __webpack_require__.e(592)
@@ -222,7 +222,7 @@ export const modules = {
                         __webpack_require__.e(503),
                         __webpack_require__.e(40),
                         __webpack_require__.e(118),
-                        __webpack_require__.e(712),
+                        __webpack_require__.e(139),
                         __webpack_require__.e(899),
                         __webpack_require__.e(558),
                         __webpack_require__.e(79),
@@ -234,7 +234,7 @@ export const modules = {
                         __webpack_require__.e(40),
                         __webpack_require__.e(118),
                         __webpack_require__.e(257),
-                        __webpack_require__.e(712),
+                        __webpack_require__.e(139),
                         __webpack_require__.e(899),
                         __webpack_require__.e(558),
                         __webpack_require__.e(868),

@@ -2129,8 +2129,7 @@ export const modules = {
             /\.dist-info\/METADATA$/,
             /\.egg-info(?:\/PKG-INFO)?$|\/EGG-INFO\/PKG-INFO$/,
             /\/specifications\/.*\.gemspec$/,
-            /\/composer\/installed\.json$/,
-            /\/conda-meta\/[^/]+\.json$/
+            /\/composer\/installed\.json$/
         ].map(({ source })=>source).join('|'));
         const installed_packages_entryLimit = 2_000_000;
         async function openInstalledPackages(job, ground, scratch) {
@@ -3725,7 +3724,7 @@ export const modules = {
                 reason: `the gate ${gate} failed first (fail-fast)`
             });
         var scan_tool = __webpack_require__(9739);
-        var scanners = __webpack_require__(98165);
+        var scanners = __webpack_require__(19882);
         ;
         const named = 5;
         function gapNotes(gaps) {

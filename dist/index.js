@@ -10,7 +10,7 @@ var __webpack_modules__ = {
                     __nccwpck_require__.e(40),
                     __nccwpck_require__.e(118),
                     __nccwpck_require__.e(257),
-                    __nccwpck_require__.e(712),
+                    __nccwpck_require__.e(139),
                     __nccwpck_require__.e(899),
                     __nccwpck_require__.e(558),
                     __nccwpck_require__.e(868),

@@ -1,4 +1,6 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { readCase } from '../../scripts/record/case.js';
@@ -71,6 +73,19 @@ describe('Java archives', () => {
     expect(reasonOf(outcome)).toMatch(reason);
   });
 
+  it('that nobody knows are an error inside a known one, too', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'war-'));
+    made.push(folder);
+    writeFileSync(join(folder, 'known.jar'), pyrite);
+    writeFileSync(join(folder, 'own.jar'), archive('lib/own.jar'));
+    execFileSync('python3', ['-m', 'zipfile', '-c', 'shop.war', 'known.jar', 'own.jar'], { cwd: folder });
+    const { exitCode, outcome } = await judged({ 'shop.war': readFileSync(join(folder, 'shop.war')) });
+    expect({ exitCode, reason: reasonOf(outcome) }).toEqual({
+      exitCode: 2,
+      reason: 'trivy does not know what shop.war, in own.jar is',
+    });
+  });
+
   it.each<readonly [what: string, data: () => string, reason: RegExp]>([
     ['missing', trivyDataOnly, /database of Java archives cannot be had/],
     ['of another schema', () => offlineData(metadataAt(Date.now(), { Version: 2 })), /schema 2/],
@@ -116,6 +131,23 @@ describe('installed packages', () => {
     '.gitignore': 'node_modules\n',
     'setup.cfg': '[metadata]\nname = x\n',
   };
+  it('are judged in the form of each package manager', async () => {
+    const metadata = 'Metadata-Version: 2.1\nName: pyrite\nVersion: 1.0.0\n';
+    const { exitCode, places, outcome } = await judged(files, trivyDataOnly(), [], {
+      'node_modules/composer/installed.json': '{"packages": [{"name": "example/pyrite", "version": "1.0.0"}]}',
+      'node_modules/specifications/pyrite.gemspec':
+        'Gem::Specification.new do |s|\n  s.name = "pyrite".freeze\n  s.version = "1.0.0"\nend\n',
+      'node_modules/a.dist-info/METADATA': metadata,
+      'node_modules/b.egg-info': metadata,
+      'node_modules/c.egg-info/PKG-INFO': metadata,
+      'node_modules/d.egg/EGG-INFO/PKG-INFO': metadata,
+    });
+    expect({ exitCode, places: new Set(places) }).toEqual({ exitCode: 1, places: new Set(['setup.cfg']) });
+    expect(outcome).toMatchObject({
+      proof: { checks: expect.arrayContaining(['6 packages installed in node_modules']) },
+    });
+  });
+
   const installed = { 'node_modules/dev/package.json': '{"name": "pyrite", "version": "1.0.0"}' };
 
   it('are judged as they lie there, at the manifest', async () => {

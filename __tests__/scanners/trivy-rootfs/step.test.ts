@@ -91,6 +91,20 @@ describe('archives', () => {
     expect(answerTo('archives', report, { 'allow-unresolved': ['lib/a.*'] })).toMatchObject({ ok: false });
   });
 
+  it('have to be known inside one another, too', () => {
+    const report = { reports: { report: reportOf(both) } };
+    const opened = (inside: string): Partial<Execution> =>
+      debug(`[jar] Parsing Java artifacts...\tfile_path="${below('lib/b.war')}${inside}"`);
+    expect(answerTo('archives', { ...opened('/WEB-INF/lib/c.jar'), ...report })).toMatchObject({ ok: true });
+    expect(answerTo('archives', { ...opened('/WEB-INF/lib/d.jar'), ...report })).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining('lib/b.war, in WEB-INF/lib/d.jar is'),
+    });
+    expect(answerTo('archives', { ...opened('/WEB-INF/lib/\\"d.jar'), ...report })).toMatchObject({ ok: false });
+    const allowed = answerTo('archives', { ...opened('/d.jar'), ...report }, { 'allow-unresolved': ['lib/b.war'] });
+    expect(allowed).toMatchObject({ ok: true, notes: [expect.anything(), expect.stringContaining('b.war, in d.jar')] });
+  });
+
   it.each([
     'Walk error\tfile_path="x/lib/a.jar" err="zip: not a valid zip file"',
     '[jar] Failed to parse\tfile="WEB-INF/lib/bad.jar" err="zip error"',
@@ -125,7 +139,7 @@ describe('installed packages', () => {
     expect(answerTo('packages', { exitCode: 9, reports: { list, report: holes } })).toMatchObject({
       ok: true,
       findings: [{ path: 'web/package.json', message: expect.stringContaining(`in ${path} and 1 more place`) }],
-      notes: [expect.anything(), expect.stringContaining('1 files beside them')],
+      notes: [expect.anything(), expect.stringContaining('1 file of npm’s')],
     });
   });
 
@@ -145,6 +159,24 @@ describe('installed packages', () => {
     ],
   ])('are no clean ones when %s', (_, said) => {
     expect(answerTo('packages', said)).toMatchObject({ ok: false });
+  });
+
+  it('have to be in the report, each that is one for sure', () => {
+    const more = JSON.stringify([path, 'web/node_modules/site-packages/a-1.dist-info/METADATA']);
+    expect(answerTo('packages', { reports: { list: more, report } })).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining('a-1.dist-info/METADATA'),
+    });
+  });
+
+  it('may be told of by one file for all, as Composer does', () => {
+    const file = 'web/node_modules/composer/installed.json';
+    const text = reportOf([packageIn('')], [hole('')]).replace('"Target":"Java"', `"Target":"checkout/${file}"`);
+    const said = { exitCode: 9, reports: { list: JSON.stringify([file]), report: text } };
+    expect(answerTo('packages', said)).toMatchObject({
+      ok: true,
+      findings: [{ path: 'web/package.json', message: expect.stringContaining(file) }],
+    });
   });
 
   it('may bring broken test data', () => {

@@ -6,7 +6,7 @@ import type { Failed } from '../../scanners/scanner.js';
 import type { Ground } from '../ground.js';
 import type { Opened } from './opened.js';
 
-/** Files by which installed packages say what they are: of npm, Python, Ruby, Composer and Conda. */
+/** Files by which installed packages say what they are: of npm, Python, RubyGems and Composer. */
 const sayings = new RegExp(
   [
     /(?:^|\/)node_modules\/(?:.*\/)?package\.json$/,
@@ -14,7 +14,6 @@ const sayings = new RegExp(
     /\.egg-info(?:\/PKG-INFO)?$|\/EGG-INFO\/PKG-INFO$/,
     /\/specifications\/.*\.gemspec$/,
     /\/composer\/installed\.json$/,
-    /\/conda-meta\/[^/]+\.json$/,
   ]
     .map(({ source }) => source)
     .join('|'),

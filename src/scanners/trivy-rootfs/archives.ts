@@ -3,10 +3,10 @@ import { pathMatcher } from '../../sarif/path-matcher.js';
 import { counted } from '../counted.js';
 import { failed } from '../scanner.js';
 import type { Context, Execution, Failed } from '../scanner.js';
-import type { TrivyPackage, TrivyResult, Vulnerability } from '../trivy/report.js';
+import type { TrivyResult, Vulnerability } from '../trivy/report.js';
 import { resultsOf } from '../trivy/results.js';
 import { archiveTarget } from './command.js';
-import { complaintsIn } from './complaints.js';
+import { archivesIn, complaintsIn } from './complaints.js';
 import type { Options } from './options.js';
 
 /** A vulnerable package with the place that its finding gets. */
@@ -32,55 +32,67 @@ const unknownMend =
   'Take the artifact from a published release; if it is your own, name it in `allow-unresolved` of trivy-rootfs: ' +
   'nobody judges it then.';
 
-/** The Java archives: each has to be known for a package, or to hold one that is. */
+/** The Java archives, those inside others among them: each has to be known for a package, or to hold one that is. */
 export function judgeArchives(execution: Execution, context: Context<Options>): Judged | Failed {
   const read = resultsOf(execution, mend);
   if (!read.ok) return read;
   const paths = new Map(context.expected.map((path) => [archiveTarget(context, path), path]));
   const [broken] = complaintsIn(execution.stderr);
-  if (broken !== undefined)
-    return failed(
-      `trivy could not read ${paths.get(broken.path) ?? `${broken.path} in a Java archive`}: ${broken.why}`,
-      mend,
-    );
-  const packages = read.results.flatMap((result) => result.packages);
-  const stray = packages.find(({ FilePath }) => archiveOf(FilePath, paths) === undefined);
-  if (stray !== undefined) return failed(`trivy reports about ${JSON.stringify(stray.FilePath)}: nobody gave it that`);
-  const known = new Set(packages.map(({ FilePath }) => archiveOf(FilePath, paths)));
-  const unknown = context.expected.filter((path) => !known.has(path));
-  const isAllowed = pathMatcher(context.options['allow-unresolved']);
-  const wrong = unknown.filter((path) => context.options['allow-unresolved'].length === 0 || !isAllowed(path));
-  if (wrong.length > 0)
-    return failed(`trivy does not know what ${some(wrong)} ${wrong.length === 1 ? 'is' : 'are'}`, unknownMend);
+  if (broken !== undefined) {
+    const what = paths.get(broken.path) ?? `${broken.path} in a Java archive`;
+    return failed(`trivy could not read ${what}: ${broken.why}`, mend);
+  }
+  const files = read.results.flatMap(({ packages }) => packages.map(({ FilePath }) => FilePath));
+  const stray = files.find((file) => entryOf(file, paths) === undefined);
+  if (stray !== undefined) return failed(`trivy reports about ${JSON.stringify(stray)}: nobody gave it that`);
+  const unknown = unknownIn([...paths.keys(), ...archivesIn(execution.stderr)], files);
+  const wrong = unknown.filter((file) => !isAllowed(entryOf(file, paths)?.[1] ?? '', context.options));
+  if (wrong.length > 0) {
+    const named = some(wrong.map((file) => whereOf(file, paths).where));
+    return failed(`trivy does not know what ${named} ${wrong.length === 1 ? 'is' : 'are'}`, unknownMend);
+  }
   return {
     ok: true,
     results: read.results,
     placed: read.results.flatMap((result) => placedIn(result, paths)),
     notes: [
-      `${counted(packages.length, 'package')} in ${counted(context.expected.length, 'Java archive')}`,
-      ...(unknown.length === 0 ? [] : [`not judged, as allowed: ${some(unknown)}`]),
+      `${counted(files.length, 'package')} in ${counted(context.expected.length, 'Java archive')}`,
+      ...(unknown.length === 0
+        ? []
+        : [`not judged, as allowed: ${some(unknown.map((file) => whereOf(file, paths).where))}`]),
     ],
   };
 }
 
+/** Those of the archives in which no package was found, nor in what they hold; each once. */
+function unknownIn(archives: readonly string[], files: readonly string[]): readonly string[] {
+  const known = new Set<string>();
+  for (const file of files) {
+    for (let end = file.length; end > 0; end = file.lastIndexOf('/', end - 1)) known.add(file.slice(0, end));
+  }
+  return [...new Set(archives)].filter((archive) => !known.has(archive));
+}
+
+const isAllowed = (path: RepoPath, { 'allow-unresolved': globs }: Options): boolean =>
+  globs.length > 0 && pathMatcher(globs)(path);
+
 function placedIn({ vulnerabilities, ignored }: TrivyResult, paths: ReadonlyMap<string, RepoPath>): readonly Placed[] {
-  const place = (vulnerability: Vulnerability): Placed => {
-    const [target = '', path = ''] = entryOf(vulnerability.PkgPath, paths) ?? [];
-    const inside = vulnerability.PkgPath.slice(target.length + 1);
-    return { path, where: inside === '' ? path : `${path}, in ${inside}`, vulnerability };
-  };
+  const place = (vulnerability: Vulnerability): Placed => ({ ...whereOf(vulnerability.PkgPath, paths), vulnerability });
   return [
     ...vulnerabilities.map(place),
     ...ignored.map(({ vulnerability, justification }) => ({ ...place(vulnerability), suppressed: justification })),
   ];
 }
 
-/** The archive itself, or the outermost of those that it lies in. */
-const entryOf = (file: TrivyPackage['FilePath'], paths: ReadonlyMap<string, RepoPath>) =>
-  [...paths].find(([target]) => file === target || file.startsWith(`${target}/`));
+function whereOf(file: string, paths: ReadonlyMap<string, RepoPath>): Pick<Placed, 'path' | 'where'> {
+  const [target = '', path = ''] = entryOf(file, paths) ?? [];
+  const inside = file.slice(target.length + 1);
+  return { path, where: inside === '' ? path : `${path}, in ${inside}` };
+}
 
-const archiveOf = (file: string, paths: ReadonlyMap<string, RepoPath>): RepoPath | undefined =>
-  entryOf(file, paths)?.[1];
+/** The archive itself, or the outermost of those that it lies in. */
+const entryOf = (file: string, paths: ReadonlyMap<string, RepoPath>) =>
+  [...paths].find(([target]) => file === target || file.startsWith(`${target}/`));
 
 const some = (paths: readonly string[]): string =>
   paths.length <= 3 ? paths.join(', ') : `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more`;

@@ -22,3 +22,21 @@ export function complaintsIn(stderr: string): readonly Complaint[] {
     return [];
   });
 }
+
+const parsing = /^\S+\tDEBUG\t\[jar\] Parsing Java artifacts\.\.\.\tfile_path=("(?:[^"\\]|\\.)*")$/;
+
+/** The Java archives that Trivy opened, those inside others among them, by its names. */
+export const archivesIn = (stderr: string): readonly string[] =>
+  stderr.split(/\r?\n/).flatMap((line) => {
+    const quoted = parsing.exec(line)?.[1];
+    return quoted === undefined ? [] : [unquoted(quoted)];
+  });
+
+/** Go quotes much as JSON does; a name that JSON cannot read stays as it is, and is then known to nobody. */
+function unquoted(text: string): string {
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return text;
+  }
+}

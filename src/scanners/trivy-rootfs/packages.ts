@@ -16,9 +16,11 @@ const mend = 'Install the packages anew, or take the folder out of `installed` o
 /** Folder in the scanned one that stands for the checkout. */
 const checkout = 'checkout/';
 
-/** Files of a package itself; test data of a package may be broken on purpose. */
-const own =
-  /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\/package\.json$|\/METADATA$|PKG-INFO$|\.gemspec$|installed\.json$/;
+/** Files of which each belongs to a package, so that each has to be in the report. */
+const always = /\/METADATA$|PKG-INFO$|\.egg-info$|\.gemspec$|installed\.json$/;
+
+/** A package's own file in node_modules; what lies below it may be test data, and broken on purpose. */
+const ofNode = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\/package\.json$/;
 
 /** The installed packages: in each folder there has to be one, and none of those that say what they are may be lost. */
 export function judgePackages(execution: Execution, context: Context<Options>): Judged | Failed {
@@ -26,43 +28,55 @@ export function judgePackages(execution: Execution, context: Context<Options>): 
   if (!read.ok) return read;
   const listed = listedIn(execution.reports['list']);
   if (listed === undefined) return failed('the list of what installed packages say of themselves is gone');
-  const broken = complaintsIn(execution.stderr).find(({ path }) => own.test(path));
+  const broken = complaintsIn(execution.stderr).find(({ path }) => always.test(path) || ofNode.test(path));
   if (broken !== undefined) return failed(`trivy could not read ${inCheckout(broken.path)}: ${broken.why}`, mend);
-  const packages = read.results.flatMap((result) => result.packages);
-  const folders = context.targets.filter(({ kind }) => kind === 'installed').map(({ path }) => path);
-  for (const folder of folders) {
-    if (!packages.some(({ FilePath }) => isBelow(toRepoPath(inCheckout(FilePath)), folder))) {
-      return failed(`trivy found no package in ${pathText(folder)}`, mend);
-    }
-  }
-  const places = read.results.flatMap((result) => placedIn(result, context));
-  const lost = places.find(({ path }) => path === '');
-  if (lost !== undefined) return failed(`trivy reports about ${lost.where}, which is in none of the folders`);
-  const silent =
-    listed.filter((path) => own.test(path)).length - new Set(packages.map(({ FilePath }) => FilePath)).size;
+  const files = read.results.flatMap((result) => result.packages.map((one) => fileOf(one.FilePath, result)));
+  const seen = new Set(files);
+  const lost = listed.find((path) => always.test(path) && !seen.has(pathText(path)));
+  if (lost !== undefined) return failed(`trivy does not report the package of ${pathText(lost)}`, mend);
+  const homes = homesOf(context);
+  const empty = homes.find(({ folder }) => !files.some((file) => isBelow(toRepoPath(file), folder)));
+  if (empty !== undefined) return failed(`trivy found no package in ${pathText(empty.folder)}`, mend);
+  const placed = read.results.flatMap((result) => placedIn(result, homes));
+  const stray = placed.find(({ path }) => path === '');
+  if (stray !== undefined) return failed(`trivy reports about ${stray.where}, which is in none of the folders`);
+  const silent = listed.filter((path) => ofNode.test(path) && !seen.has(pathText(path))).length;
   return {
     ok: true,
     results: read.results,
-    placed: places,
+    placed,
     notes: [
-      `${counted(packages.length, 'package')} installed in ${folders.map(pathText).join(', ')}`,
-      ...(silent > 0 ? [`${silent} files beside them name no package with a version`] : []),
+      `${counted(files.length, 'package')} installed in ${homes.map(({ folder }) => pathText(folder)).join(', ')}`,
+      ...(silent > 0 ? [`${counted(silent, 'file')} of npm’s beside them without name and version`] : []),
     ],
   };
 }
 
-function placedIn({ vulnerabilities, ignored }: TrivyResult, { targets, files }: Context<Options>): readonly Placed[] {
+/** A folder of installed packages, and the file where findings about it stand; `''` if there is none. */
+type Home = { readonly folder: RepoPath; readonly manifest: RepoPath };
+
+const homesOf = ({ targets, files }: Context<Options>): readonly Home[] =>
+  targets
+    .filter(({ kind }) => kind === 'installed')
+    .map(({ path }) => ({ folder: path, manifest: manifestFor(path, files) ?? '' }));
+
+function placedIn(result: TrivyResult, homes: readonly Home[]): readonly Placed[] {
   const place = (vulnerability: Vulnerability): Placed => {
-    const where = inCheckout(vulnerability.PkgPath);
-    const folder = targets.find(({ kind, path }) => kind === 'installed' && isBelow(toRepoPath(where), path));
-    const path = folder === undefined ? undefined : manifestFor(folder.path, files);
-    return { path: path ?? '', where, vulnerability };
+    const where = fileOf(vulnerability.PkgPath, result);
+    const home = homes.find(({ folder }) => isBelow(toRepoPath(where), folder));
+    return { path: home?.manifest ?? '', where, vulnerability };
   };
   return [
-    ...vulnerabilities.map(place),
-    ...ignored.map(({ vulnerability, justification }) => ({ ...place(vulnerability), suppressed: justification })),
+    ...result.vulnerabilities.map(place),
+    ...result.ignored.map(({ vulnerability, justification }) => ({
+      ...place(vulnerability),
+      suppressed: justification,
+    })),
   ];
 }
+
+/** The file that says what a package is, in the checkout. Where one file tells of many (Composer), the result has its name. */
+const fileOf = (file: string, { target }: TrivyResult): string => inCheckout(file === '' ? target : file);
 
 const inCheckout = (file: string): string => (file.startsWith(checkout) ? file.slice(checkout.length) : file);
 
