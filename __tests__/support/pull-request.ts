@@ -53,11 +53,12 @@ export function workflow(inputs: Readonly<Record<string, string>> = {}, moreJobs
   const given = Object.entries(inputs).map(([name, value]) => `          ${name}: ${JSON.stringify(value)}`);
   return [
     'on: [pull_request, push]',
+    'permissions: {}',
     'jobs:',
     '  gates:',
     '    runs-on: ubuntu-latest',
     '    steps:',
-    '      - uses: acme/security-gates@v1',
+    `      - uses: acme/security-gates@${'0123456789'.repeat(4)} # v1.0.0`,
     ...(given.length === 0 ? [] : ['        with:', ...given]),
     moreJobs,
   ].join('\n');

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitRepository, type Entries, type GitRepository } from './git-repository.js';
 import { mergeOf, policyPath, secret, workflowPath, type Proposed } from './pull-request.js';
@@ -51,11 +51,14 @@ export function cleanShop(folder: string, workflow: string): Shop {
   return { server, before, main: server.commit({ 'README.md': '# A shop\n' }, 'Say what it is') };
 }
 
-/** Without its dependencies, whose advisories would have to be had from somewhere, its infrastructure and its workflow: they have tests of their own. */
+/** Without its dependencies, whose advisories would have to be had from somewhere, its infrastructure and its workflow: they have tests of their own. Somebody keeps the actions up to date. */
 function openShop(folder: string): GitRepository {
   const server = gitRepository(join(folder, 'server'));
   cpSync(join('examples', 'shop'), server.root, { recursive: true });
   for (const name of elsewhere) rmSync(join(server.root, name), { recursive: true });
+  const entry = { 'package-ecosystem': 'github-actions', directory: '/', schedule: { interval: 'weekly' } };
+  mkdirSync(join(server.root, '.github'));
+  writeFileSync(join(server.root, '.github', 'dependabot.yml'), JSON.stringify({ version: 2, updates: [entry] }));
   return server;
 }
 
