@@ -9624,13 +9624,14 @@ export const modules = {
         ;
         const images_isDockerfile = (path)=>/^(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$|\.(?:Dockerfile|Containerfile)$/i.test(external_node_path_.posix.basename(path)) && !/\.(?:dockerignore|md|j2|tmpl|template)$/i.test(path) && !/(?:^|\/)(?:node_modules|vendor)\//.test(path);
         const isArchiveName = (image)=>/\.(?:tar|tar\.gz|tgz)$/.test(image);
-        const images_targetOf = (image, sha)=>{
-            const named = image.replaceAll('{sha}', sha);
+        const images_targetOf = (image, { head = '', ref = '' })=>{
+            const named = image.replaceAll('{sha}', head).replaceAll('{ref}', asTag(ref));
             return {
                 kind: isArchiveName(named) ? 'archive' : 'image',
                 path: (0, sarif_paths.xD)(named.replace(/^\.\//, ''))
             };
         };
+        const asTag = (ref)=>ref.replace(/[^\w.-]+/g, '-').replace(/^[.-]+/, '').slice(0, 128);
         function basesOf(dockerfiles, textOf) {
             const bases = [];
             const unknown = [];
@@ -9752,19 +9753,17 @@ export const modules = {
         }
         ;
         function trivy_image_detect_detect(tree, options) {
-            const sha = tree.history?.head;
-            if (sha === undefined && options.images.some((image)=>image.includes('{sha}'))) {
-                return {
-                    status: 'cannot',
-                    reason: 'an image is named with {sha}, and there is no commit',
-                    remedy: 'Judge a commit, or name the image without {sha}.'
-                };
-            }
+            const images = [
+                ...options.images,
+                ...tree.images ?? []
+            ];
+            const missing = missingPlaceholder(images, tree);
+            if (missing !== undefined) return missing;
             const all = dockerfilesOf(tree, options);
             const looked = all.filter((path)=>isLookedAt(path, tree, options));
             const { bases } = basesOf(looked, tree.read);
             const targets = [
-                ...options.images.map((image)=>images_targetOf(image, sha ?? '')),
+                ...images.map((image)=>images_targetOf(image, tree.history ?? {})),
                 ...bases.map(({ image })=>({
                         kind: 'image',
                         path: (0, sarif_paths.xD)(image)
@@ -9781,15 +9780,33 @@ export const modules = {
                 reason: reasonFor(all, looked)
             };
         }
+        function missingPlaceholder(images, { history }) {
+            const isNamed = (placeholder)=>images.some((image)=>image.includes(placeholder));
+            if (isNamed('{sha}') && history?.head === undefined) {
+                return {
+                    status: 'cannot',
+                    reason: 'an image is named with {sha}, and there is no commit',
+                    remedy: 'Judge a commit, or name the image without {sha}.'
+                };
+            }
+            if (isNamed('{ref}') && history?.ref === undefined) {
+                return {
+                    status: 'cannot',
+                    reason: 'an image is named with {ref}, and HEAD is on no branch or tag',
+                    remedy: 'Check out a branch, or name the image with {sha}.'
+                };
+            }
+            return undefined;
+        }
         function dockerfilesOf({ files, workingDirectory }, { except }) {
             const isExcepted = (0, path_matcher.k)(except);
             return files.filter((path)=>images_isDockerfile(path) && (0, sarif_paths.Yw)(path, workingDirectory) && (except.length === 0 || !isExcepted(path)));
         }
         function isLookedAt(path, { history }, options) {
             switch(options['base-images']){
-                case 'always':
+                case true:
                     return true;
-                case 'never':
+                case false:
                     return false;
                 case 'auto':
                     return history === undefined || history.scheduled || (history.changed ?? []).includes(path);
@@ -9797,9 +9814,9 @@ export const modules = {
         }
         function reasonFor(all, looked) {
             const [first] = all;
-            if (first === undefined) return 'the policy names no images, and there is no Dockerfile';
+            if (first === undefined) return 'no images are named, and there is no Dockerfile';
             const others = all.length === 1 ? '' : ` and ${all.length - 1} more`;
-            return looked.length > 0 ? `the policy names no images, and no base image of ${first}${others} can be told` : `nobody looked at ${first}${others}: the policy names no images, and base images are judged when it changes`;
+            return looked.length > 0 ? `no images are named, and no base image of ${first}${others} can be told` : `nobody looked at ${first}${others}: no images are named, and base images are judged when it changes`;
         }
         ;
         const endedRule = {
@@ -9899,12 +9916,12 @@ export const modules = {
         }
         ;
         const trivy_image_options_options = schemas.rej({
-            images: schemas.YOg(schemas.YjP().regex(/^[^\s-]\S*$/, 'an image, such as ghcr.io/org/app:{sha}, or an archive, such as build/app.tar')).default([]).describe('Images that are shipped: references, or archives (`.tar`, docker or OCI) in the checkout; `{sha}` stands for the ' + 'commit under judgement. Default: none.'),
+            images: schemas.YOg(schemas.YjP().regex(/^[^\s-]\S*$/, 'write an image, such as ghcr.io/org/app:{sha}, or an archive: build/app.tar')).default([]).describe('Images that are shipped: references, or archives (`.tar`, docker or OCI) in the checkout; `{sha}` stands for the ' + 'commit under judgement, `{ref}` for its branch or tag. The input `images` adds to them. Default: none.'),
             dockerfile: schemas.YjP().min(1).optional().describe('The Dockerfile of these images, where findings stand. Default: the only one, or the one at the root.'),
-            'base-images': schemas.k5n([
+            'base-images': schemas.euz([
                 'auto',
-                'always',
-                'never'
+                true,
+                false
             ]).default('auto').describe('Whether the images that Dockerfiles are FROM are judged; `auto`: those of changed Dockerfiles, and all on ' + 'schedule. Default: auto.'),
             source: schemas.YOg(schemas.k5n([
                 'docker',

@@ -8,7 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             fixCommand: ()=>fixCommand
         });
-        var config_config = __webpack_require__(74109);
+        var config_config = __webpack_require__(94026);
         var config_inputs = __webpack_require__(64389);
         var strictest = __webpack_require__(35401);
         var errors = __webpack_require__(83916);

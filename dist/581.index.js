@@ -192,7 +192,7 @@ export const modules = {
                         __webpack_require__.e(257),
                         __webpack_require__.e(139),
                         __webpack_require__.e(899),
-                        __webpack_require__.e(558),
+                        __webpack_require__.e(907),
                         __webpack_require__.e(868),
                         __webpack_require__.e(79),
                         __webpack_require__.e(720),
@@ -214,7 +214,7 @@ export const modules = {
                         __webpack_require__.e(118),
                         __webpack_require__.e(139),
                         __webpack_require__.e(899),
-                        __webpack_require__.e(558),
+                        __webpack_require__.e(907),
                         __webpack_require__.e(592)
                     ]).then(__webpack_require__.bind(__webpack_require__, 23592))).rulesCommand(request);
                 case 'fix':
@@ -224,7 +224,7 @@ export const modules = {
                         __webpack_require__.e(118),
                         __webpack_require__.e(139),
                         __webpack_require__.e(899),
-                        __webpack_require__.e(558),
+                        __webpack_require__.e(907),
                         __webpack_require__.e(79),
                         __webpack_require__.e(33)
                     ]).then(__webpack_require__.bind(__webpack_require__, 15033))).fixCommand(request);
@@ -236,7 +236,7 @@ export const modules = {
                         __webpack_require__.e(257),
                         __webpack_require__.e(139),
                         __webpack_require__.e(899),
-                        __webpack_require__.e(558),
+                        __webpack_require__.e(907),
                         __webpack_require__.e(868),
                         __webpack_require__.e(79),
                         __webpack_require__.e(720),
@@ -336,6 +336,9 @@ export const modules = {
             'offline-data': {
                 type: 'string'
             },
+            images: {
+                type: 'string'
+            },
             name: {
                 type: 'string'
             },
@@ -376,7 +379,8 @@ export const modules = {
         };
         const repeatable = [
             'gates',
-            'fail-on'
+            'fail-on',
+            'images'
         ];
         function parseArguments(argv) {
             const { values, positionals } = readFlags(argv);
@@ -623,6 +627,7 @@ export const modules = {
             'fail-on',
             'working-directory',
             'offline-data',
+            'images',
             'name'
         ];
         const emptyInputs = {
@@ -631,6 +636,7 @@ export const modules = {
             'fail-on': '',
             'working-directory': '',
             'offline-data': '',
+            images: '',
             name: ''
         };
         function inputsFrom(flags) {
@@ -663,6 +669,11 @@ export const modules = {
             {
                 name: 'offline-data',
                 description: 'Folder with advisory data (docs/offline.md), read instead of asking any service: absolute, or relative to the ' + 'workspace; of a folder of the repository the trusted commit counts. Empty: the services are asked.',
+                default: ''
+            },
+            {
+                name: 'images',
+                description: 'Images that are shipped, beside those of the policy, separated by commas or white space: references, or archives ' + 'in the checkout; {sha} and {ref} stand for commit and branch (docs/containers.md). Empty: those of the policy.',
                 default: ''
             },
             {

@@ -8,7 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             rulesCommand: ()=>rulesCommand
         });
-        var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74109);
+        var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94026);
         var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64389);
         var _config_strictest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35401);
         var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);

@@ -8,7 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             z: ()=>check
         });
-        var config_config = __webpack_require__(74109);
+        var config_config = __webpack_require__(94026);
         var gates = __webpack_require__(56707);
         var for_each_gate = __webpack_require__(69987);
         ;
@@ -37,7 +37,8 @@ export const modules = {
         var strictest = __webpack_require__(35401);
         var src_folder = __webpack_require__(71683);
         ;
-        async function historyOf(repository, { head, range, staged, committed, event }) {
+        async function historyOf(host, repository, { head, range, staged, committed, event }) {
+            const ref = await refName(host, repository, event);
             const local = event === 'local' && !staged && committed !== true && head !== undefined;
             return {
                 ...head === undefined ? {} : {
@@ -46,11 +47,21 @@ export const modules = {
                 ...range === undefined ? {} : {
                     range
                 },
+                ...ref === undefined ? {} : {
+                    ref
+                },
                 staged,
                 scheduled: event === 'schedule',
                 uncommitted: local ? await repository.modified(head) : [],
                 changed: head === undefined ? [] : await repository.modified(range?.base ?? head)
             };
+        }
+        const headLimit = 4096;
+        async function refName(host, repository, event) {
+            const { GITHUB_HEAD_REF: branch = '', GITHUB_REF_NAME: ref = '' } = host.env;
+            if (event !== 'local') return branch !== '' ? branch : ref !== '' ? ref : undefined;
+            const head = await host.files.read(`${repository.gitDir}/HEAD`, headLimit);
+            return /^ref: refs\/heads\/(.+)$/m.exec(head?.toString('utf8') ?? '')?.[1];
         }
         var errors = __webpack_require__(83916);
         var path_matcher = __webpack_require__(16561);
@@ -3774,7 +3785,7 @@ export const modules = {
             const tree = await (0, judged_tree.I)(host, folder, repository, source, steerers);
             const texts = await (0, read_texts._)(host.files, tree.root, tree.files, pipeline_all.flatMap(({ gate, reads })=>config.gates[gate].enabled ? reads : []));
             const history = repository === undefined ? {} : {
-                history: await historyOf(repository, source)
+                history: await historyOf(host, repository, source)
             };
             const changes = [
                 ...trust.changes,
@@ -3784,6 +3795,7 @@ export const modules = {
                 files: tree.files,
                 unread: (0, trust_tree.jH)(tree.gaps),
                 workingDirectory,
+                images: config.images,
                 ...history
             };
             const planned = makePlan({

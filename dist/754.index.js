@@ -568,6 +568,7 @@ export const modules = {
             'fail-on',
             'working-directory',
             'offline-data',
+            'images',
             'name'
         ];
         const emptyInputs = {
@@ -576,6 +577,7 @@ export const modules = {
             'fail-on': '',
             'working-directory': '',
             'offline-data': '',
+            images: '',
             name: ''
         };
         function inputsFrom(flags) {
@@ -608,6 +610,11 @@ export const modules = {
             {
                 name: 'offline-data',
                 description: 'Folder with advisory data (docs/offline.md), read instead of asking any service: absolute, or relative to the ' + 'workspace; of a folder of the repository the trusted commit counts. Empty: the services are asked.',
+                default: ''
+            },
+            {
+                name: 'images',
+                description: 'Images that are shipped, beside those of the policy, separated by commas or white space: references, or archives ' + 'in the checkout; {sha} and {ref} stand for commit and branch (docs/containers.md). Empty: those of the policy.',
                 default: ''
             },
             {

@@ -12,7 +12,7 @@ var __webpack_modules__ = {
                     __nccwpck_require__.e(257),
                     __nccwpck_require__.e(139),
                     __nccwpck_require__.e(899),
-                    __nccwpck_require__.e(558),
+                    __nccwpck_require__.e(907),
                     __nccwpck_require__.e(868),
                     __nccwpck_require__.e(79),
                     __nccwpck_require__.e(720),

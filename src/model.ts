@@ -58,6 +58,8 @@ export type Config = {
   readonly gates: Readonly<Record<GateId, GateConfig>>;
   readonly failFast: FailFast;
   readonly data: DataConfig;
+  /** Images to judge beside those of the policy: references and archives, with placeholders. */
+  readonly images: readonly string[];
   /** Limits targets (never the history); `''` is the whole repository. */
   readonly workingDirectory: RepoPath;
   /** Distinguishes several uses in one repository; `''` when there is one. */

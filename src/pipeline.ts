@@ -68,9 +68,15 @@ export async function check(host: Host, request: CheckRequest, watcher: Watcher)
     all.flatMap(({ gate, reads }) => (config.gates[gate].enabled ? reads : [])),
   );
 
-  const history = repository === undefined ? {} : { history: await historyOf(repository, source) };
+  const history = repository === undefined ? {} : { history: await historyOf(host, repository, source) };
   const changes = [...trust.changes, ...tree.changes];
-  const seen = { files: tree.files, unread: unreadFiles(tree.gaps), workingDirectory, ...history };
+  const seen = {
+    files: tree.files,
+    unread: unreadFiles(tree.gaps),
+    workingDirectory,
+    images: config.images,
+    ...history,
+  };
   const planned = makePlan({ source, config, changes, tree: seen, texts }, all);
   const inline = await inlineSuppressions({ files: host.files, tree, repository, source, jobs: planned.jobs }, all);
   const plan: Plan = { ...planned, suppressions: inline.suppressions };

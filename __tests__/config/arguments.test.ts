@@ -34,11 +34,13 @@ describe('parseArguments', () => {
     [['check', '--output=-out'], { output: '-out' }],
     [['check', '--gates', 'lint', 'shop'], { directory: 'shop', inputs: { ...emptyInputs, gates: 'lint' } }],
     [['check', '--gates=lint', '--gates=secrets'], { inputs: { ...emptyInputs, gates: 'lint,secrets' } }],
+    [['check', '--images=a:1', '--images', 'b.tar'], { inputs: { ...emptyInputs, images: 'a:1,b.tar' } }],
     [
       ['check', '--fail-on', 'low', '--config=p.yml', '--working-directory', 'a', '--offline-data', 'd', '--name', 'b'],
       {
         inputs: {
           gates: '',
+          images: '',
           'fail-on': 'low',
           config: 'p.yml',
           'working-directory': 'a',

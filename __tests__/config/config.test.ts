@@ -34,7 +34,7 @@ describe('configure', () => {
       test: gate,
     };
     const data = { maxAgeMs: 48 * 3_600_000, trivyDb: [], trivyJavaDb: [] };
-    const expected = { gates: all, failFast: 'pull-request', data, workingDirectory: '', name: '' };
+    const expected = { gates: all, failFast: 'pull-request', data, images: [], workingDirectory: '', name: '' };
     expect(config({})).toEqual(expected);
     expect(config({}, '')).toEqual({ ...expected, policyPath: path });
   });
@@ -61,6 +61,19 @@ gates:
         },
       },
     });
+  });
+
+  it('takes images from the inputs, and refuses them where nobody would judge them', () => {
+    expect(config({ images: 'app:{sha}' }).images).toEqual(['app:{sha}']);
+    expect(config({ images: 'a.tar', gates: 'containers' }, 'gates: { containers: { mode: off } }').images).toEqual([
+      'a.tar',
+    ]);
+    for (const off of [
+      () => config({ images: 'a.tar', gates: 'lint' }),
+      () => config({ images: 'a.tar' }, 'gates: { containers: { mode: off } }'),
+    ]) {
+      expect(thrownBy(off)).toContain('input images: the gate containers, which would judge them, is off');
+    }
   });
 
   it('takes folder and name from the inputs', () => {

@@ -23,6 +23,7 @@ describe('inputs', () => {
       '',
       '',
       '',
+      '',
       '${{ github.token }}',
     ]);
     expect(inputDescriptions.filter(({ description }) => !/^[A-Z].*\.$/.test(description))).toEqual([]);
@@ -34,6 +35,7 @@ describe('inputs', () => {
       gates: undefined,
       config: undefined,
       failOn: { gates: new Map() },
+      images: [],
       workingDirectory: '',
       name: '',
     });
@@ -61,6 +63,17 @@ describe('input gates', () => {
     ['lint;\u001b[2J', `unknown gate "lint;\\u001b[2J"; use one of: ${known}`],
   ])('refuses %j', (gates, message) => {
     expect(problem({ gates })).toBe(`UsageError: input gates: ${message}`);
+  });
+});
+
+describe('input images', () => {
+  it('is a list of references and archives, and refuses what could pass for a flag', () => {
+    expect(read({ images: ' ghcr.io/org/app:{sha},\nbuild/app.tar ' }).images).toEqual([
+      'ghcr.io/org/app:{sha}',
+      'build/app.tar',
+    ]);
+    expect(read({}).images).toEqual([]);
+    expect(problem({ images: 'app:1 --insecure' })).toContain('input images: "--insecure" is no image');
   });
 });
 

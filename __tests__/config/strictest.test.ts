@@ -22,13 +22,15 @@ const config: fc.Arbitrary<Config> = fc.record({
   gates: fc.record(forEachGate(() => gate)),
   failFast: fc.constantFrom('pull-request', 'always', 'never'),
   data: fc.record({ maxAgeMs: fc.nat(), trivyDb: fc.constant([]), trivyJavaDb: fc.constant([]) }),
+  images: fc.uniqueArray(fc.constantFrom('a:1', 'b:{sha}', 'c.tar')),
   workingDirectory: fc.array(fc.constantFrom('a', 'b', 'ab'), { maxLength: 3 }).map((names) => names.join('/')),
   name: fc.constantFrom('', 'x'),
 });
 
 /** What has an order of strictness. */
-const strictness = ({ gates, failFast, workingDirectory }: Config): unknown => ({
+const strictness = ({ gates, failFast, images, workingDirectory }: Config): unknown => ({
   failFast,
+  images: [...images].sort(),
   workingDirectory,
   gates: gateIds.map((id) => ({ ...gates[id], scanners: null })),
 });
@@ -56,6 +58,7 @@ describe('strictest', () => {
         const result = strictest(configs);
         for (const one of configs) {
           expect(gateIds.every((id) => holds(result.gates[id], one.gates[id]))).toBe(true);
+          expect(result.images).toEqual(expect.arrayContaining([...one.images]));
           expect(spares[result.failFast]).toBeLessThanOrEqual(spares[one.failFast]);
           expect(isBelow(one.workingDirectory, result.workingDirectory)).toBe(true);
         }

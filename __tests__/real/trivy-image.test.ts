@@ -124,3 +124,35 @@ describe('an archive of an image', () => {
     expect({ exitCode, marks: verdict?.gates.containers?.marks.suppressed }).toEqual({ exitCode: 0, marks: 4 });
   });
 });
+
+describe('images that are named where the run is started', () => {
+  it('come to those of the policy, with commit and branch in their names', async () => {
+    const repository = scratchRepository({ ...base, '.github/security-gates.yml': policy('') });
+    repository.git('checkout', '--quiet', '-b', 'feature/labels');
+    const head = repository.git('rev-parse', 'HEAD').trim();
+    const clean = await imageArchive(debian('12.5'), {});
+    repository.write({ 'build/shop.tar': clean, [`build/${head}.tar`]: clean, 'build/feature-labels.tar': whole });
+    const { exitCode, verdict } = await repository.check([
+      ...['--gates', 'containers', '--offline-data', data],
+      ...['--images', 'build/{sha}.tar', '--images', 'build/{ref}.tar'],
+    ]);
+    expect([exitCode, verdict?.gates.containers?.scanners['trivy-image']]).toMatchObject([
+      1,
+      {
+        proof: { targets: ['archive build/shop.tar', `archive build/${head}.tar`, 'archive build/feature-labels.tar'] },
+      },
+    ]);
+  });
+
+  it('are an error where there is no branch to name them', async () => {
+    const repository = scratchRepository({ ...base, '.github/security-gates.yml': policy('') });
+    repository.git('checkout', '--quiet', '--detach');
+    repository.write({ 'build/shop.tar': whole });
+    const args = ['--gates', 'containers', '--offline-data', data, '--images', 'registry.example/shop:{ref}'];
+    const checked = await repository.check(args);
+    expect([checked.exitCode, parts(checked).reason]).toEqual([
+      2,
+      'an image is named with {ref}, and HEAD is on no branch or tag',
+    ]);
+  });
+});

@@ -55,6 +55,7 @@ export const flags = {
   config: { type: 'string' },
   'working-directory': { type: 'string' },
   'offline-data': { type: 'string' },
+  images: { type: 'string' },
   name: { type: 'string' },
   mirror: { type: 'string' },
   output: { type: 'string' },
@@ -73,7 +74,7 @@ export const flags = {
 export type Flag = keyof typeof flags;
 
 /** Lists: giving the flag twice means both. */
-const repeatable: readonly string[] = ['gates', 'fail-on'] satisfies readonly Flag[];
+const repeatable: readonly string[] = ['gates', 'fail-on', 'images'] satisfies readonly Flag[];
 
 type Given = { readonly values: ReadonlyMap<string, string>; readonly positionals: readonly string[] };
 type OptionToken = {

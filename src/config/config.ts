@@ -48,8 +48,12 @@ export function configure(inputs: Inputs, policy: PolicyFile | undefined, regist
     );
   }
   const rules: Policy = policy === undefined ? { gates: {} } : parsePolicy(policy.text, policy.path, registry);
+  const ofGates = forEachGate((id) => gateConfig(id, asked, rules.gates[id]));
+  if (asked.images.length > 0 && !ofGates.containers.enabled) {
+    throw new UsageError('input images: the gate containers, which would judge them, is off; turn it on, or name none');
+  }
   return {
-    gates: forEachGate((id) => gateConfig(id, asked, rules.gates[id])),
+    gates: ofGates,
     failFast: rules.failFast ?? 'pull-request',
     data: {
       ...(asked.offlineData === undefined ? {} : { offline: asked.offlineData }),
@@ -57,6 +61,7 @@ export function configure(inputs: Inputs, policy: PolicyFile | undefined, regist
       trivyDb: rules.trivyDb ?? [],
       trivyJavaDb: rules.trivyJavaDb ?? [],
     },
+    images: asked.images,
     workingDirectory: asked.workingDirectory,
     name: asked.name,
     ...(policy === undefined ? {} : { policyPath: policy.path }),

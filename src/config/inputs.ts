@@ -10,6 +10,8 @@ export type Inputs = {
   readonly 'working-directory': string;
   /** Folder with advisory data, for a run that may ask nobody: absolute, or relative to the current folder. */
   readonly 'offline-data': string;
+  /** Images that are shipped, separated by commas or white space; they come to those of the policy. */
+  readonly images: string;
   /** Distinguishes several uses in one repository. */
   readonly name: string;
 };
@@ -24,6 +26,7 @@ export const inputNames = [
   'fail-on',
   'working-directory',
   'offline-data',
+  'images',
   'name',
 ] as const satisfies readonly InputName[];
 
@@ -34,6 +37,7 @@ export const emptyInputs: Inputs = {
   'fail-on': '',
   'working-directory': '',
   'offline-data': '',
+  images: '',
   name: '',
 };
 
@@ -82,6 +86,13 @@ export const inputDescriptions: readonly InputDescription[] = [
     description:
       'Folder with advisory data (docs/offline.md), read instead of asking any service: absolute, or relative to the ' +
       'workspace; of a folder of the repository the trusted commit counts. Empty: the services are asked.',
+    default: '',
+  },
+  {
+    name: 'images',
+    description:
+      'Images that are shipped, beside those of the policy, separated by commas or white space: references, or archives ' +
+      'in the checkout; {sha} and {ref} stand for commit and branch (docs/containers.md). Empty: those of the policy.',
     default: '',
   },
   {

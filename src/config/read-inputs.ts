@@ -5,6 +5,7 @@ import type { DataConfig, RepoPath, Threshold } from '../model.js';
 import { severities } from '../sarif/severity.js';
 import type { InputName, Inputs } from './inputs.js';
 import { readFilePath, readFolderPath } from './path-inputs.js';
+import { imageGrammar, notAnImage } from './image-grammar.js';
 import { advice, quoted } from './wrong-word.js';
 
 /** Inputs, understood. */
@@ -16,6 +17,8 @@ export type ReadInputs = {
   readonly failOn: { readonly all?: Threshold; readonly gates: ReadonlyMap<GateId, Threshold> };
   readonly workingDirectory: RepoPath;
   readonly offlineData: DataConfig['offline'];
+  /** Images to judge beside those of the policy. */
+  readonly images: readonly string[];
   readonly name: string;
 };
 
@@ -33,6 +36,7 @@ export function readInputs(inputs: Inputs): ReadInputs {
     failOn: readFailOn(inputs['fail-on']),
     workingDirectory: readFolderPath('working-directory', inputs['working-directory']),
     offlineData: readOfflineData(inputs['offline-data']),
+    images: readImages(inputs.images),
     name: readName(inputs.name),
   };
 }
@@ -100,6 +104,13 @@ function readFailOn(text: string): ReadInputs['failOn'] {
     );
   }
   return all === undefined ? { gates: perGate } : { all, gates: perGate };
+}
+
+function readImages(text: string): readonly string[] {
+  return words(text).map((image) => {
+    if (imageGrammar.test(image)) return image;
+    throw new UsageError(`input images: ${quoted(image)} is ${notAnImage}`);
+  });
 }
 
 function readName(text: string): string {

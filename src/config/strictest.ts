@@ -11,7 +11,7 @@ const failFasts = ['always', 'pull-request', 'never'] as const satisfies readonl
 
 /**
  * The combination that can only tighten: nothing that one of the configurations demands is lost. It looks at
- * everything any of them looks at (the working directory is the nearest common folder), and a scanner has the
+ * everything any of them looks at (all images; the working directory is the nearest common folder), and a scanner has the
  * longest time that any gives it. What has no order of strictness, the scanners' options, sources of data,
  * `name` and `policyPath`, is that of the first, which is the trusted one. Throws a GateError where there is none.
  */
@@ -27,6 +27,7 @@ function tightened(trusted: Config, other: Config): Config {
     gates: forEachGate((id) => tightenedGate(trusted.gates[id], other.gates[id])),
     failFast: later(failFasts, trusted.failFast, other.failFast),
     data: { ...trusted.data, maxAgeMs: Math.min(trusted.data.maxAgeMs, other.data.maxAgeMs) },
+    images: [...new Set([...trusted.images, ...other.images])],
     workingDirectory: commonFolder(trusted.workingDirectory, other.workingDirectory),
   };
 }

@@ -31,6 +31,8 @@ export type Tree = {
   /** What is known of the history; absent outside git. */
   readonly history?: {
     readonly head?: string;
+    /** Name of the branch or tag that is judged; of a pull request its branch. Absent where HEAD is on none. */
+    readonly ref?: string;
     readonly range?: { readonly base: string; readonly head: string };
     readonly staged: boolean;
     readonly scheduled: boolean;
@@ -40,6 +42,8 @@ export type Tree = {
     readonly changed?: readonly RepoPath[];
   };
   readonly workingDirectory: RepoPath;
+  /** Images that were named where the run was started, beside those of the options. */
+  readonly images?: readonly string[];
 };
 
 /** Whether a scanner applies. `cannot` is an error of the gate: it should look, and has no way to. */

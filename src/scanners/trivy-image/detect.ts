@@ -7,24 +7,38 @@ import type { Options } from './options.js';
 
 /** The images that the policy names, and the base images of those Dockerfiles that are looked at. */
 export function detect(tree: Tree, options: Options): Detection {
-  const sha = tree.history?.head;
-  if (sha === undefined && options.images.some((image) => image.includes('{sha}'))) {
+  const images = [...options.images, ...(tree.images ?? [])];
+  const missing = missingPlaceholder(images, tree);
+  if (missing !== undefined) return missing;
+  const all = dockerfilesOf(tree, options);
+  const looked = all.filter((path) => isLookedAt(path, tree, options));
+  const { bases } = basesOf(looked, tree.read);
+  const targets = [
+    ...images.map((image) => targetOf(image, tree.history ?? {})),
+    ...bases.map(({ image }): Target => ({ kind: 'image', path: toRepoPath(image) })),
+  ];
+  const distinct = targets.filter(({ path }, index) => targets.findIndex((other) => other.path === path) === index);
+  if (distinct.length > 0) return { status: 'applies', targets: distinct, expected: looked };
+  return { status: 'not-applicable', reason: reasonFor(all, looked) };
+}
+
+function missingPlaceholder(images: readonly string[], { history }: Tree): Detection | undefined {
+  const isNamed = (placeholder: string): boolean => images.some((image) => image.includes(placeholder));
+  if (isNamed('{sha}') && history?.head === undefined) {
     return {
       status: 'cannot',
       reason: 'an image is named with {sha}, and there is no commit',
       remedy: 'Judge a commit, or name the image without {sha}.',
     };
   }
-  const all = dockerfilesOf(tree, options);
-  const looked = all.filter((path) => isLookedAt(path, tree, options));
-  const { bases } = basesOf(looked, tree.read);
-  const targets = [
-    ...options.images.map((image) => targetOf(image, sha ?? '')),
-    ...bases.map(({ image }): Target => ({ kind: 'image', path: toRepoPath(image) })),
-  ];
-  const distinct = targets.filter(({ path }, index) => targets.findIndex((other) => other.path === path) === index);
-  if (distinct.length > 0) return { status: 'applies', targets: distinct, expected: looked };
-  return { status: 'not-applicable', reason: reasonFor(all, looked) };
+  if (isNamed('{ref}') && history?.ref === undefined) {
+    return {
+      status: 'cannot',
+      reason: 'an image is named with {ref}, and HEAD is on no branch or tag',
+      remedy: 'Check out a branch, or name the image with {sha}.',
+    };
+  }
+  return undefined;
 }
 
 /** Dockerfiles whose base images may be judged. */
@@ -40,9 +54,9 @@ export function dockerfilesOf(
 
 function isLookedAt(path: RepoPath, { history }: Tree, options: Options): boolean {
   switch (options['base-images']) {
-    case 'always':
+    case true:
       return true;
-    case 'never':
+    case false:
       return false;
     case 'auto':
       return history === undefined || history.scheduled || (history.changed ?? []).includes(path);
@@ -51,9 +65,9 @@ function isLookedAt(path: RepoPath, { history }: Tree, options: Options): boolea
 
 function reasonFor(all: readonly RepoPath[], looked: readonly RepoPath[]): string {
   const [first] = all;
-  if (first === undefined) return 'the policy names no images, and there is no Dockerfile';
+  if (first === undefined) return 'no images are named, and there is no Dockerfile';
   const others = all.length === 1 ? '' : ` and ${all.length - 1} more`;
   return looked.length > 0
-    ? `the policy names no images, and no base image of ${first}${others} can be told`
-    : `nobody looked at ${first}${others}: the policy names no images, and base images are judged when it changes`;
+    ? `no images are named, and no base image of ${first}${others} can be told`
+    : `nobody looked at ${first}${others}: no images are named, and base images are judged when it changes`;
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { RepoPath, Target } from '../../model.js';
 import { pathText, toRepoPath } from '../../sarif/paths.js';
+import type { Tree } from '../scanner.js';
 import { fromsOf } from './dockerfile.js';
 
 /** Is this a file that says how to build an image? */
@@ -12,11 +13,18 @@ export const isDockerfile = (path: RepoPath): boolean =>
 /** Is this entry of `images` a file? */
 export const isArchiveName = (image: string): boolean => /\.(?:tar|tar\.gz|tgz)$/.test(image);
 
-/** The target that an entry of `images` is. */
-export const targetOf = (image: string, sha: string): Target => {
-  const named = image.replaceAll('{sha}', sha);
+/** The target that an entry of `images` is, with the commit and its branch or tag in their places. */
+export const targetOf = (image: string, { head = '', ref = '' }: NonNullable<Partial<Tree['history']>>): Target => {
+  const named = image.replaceAll('{sha}', head).replaceAll('{ref}', asTag(ref));
   return { kind: isArchiveName(named) ? 'archive' : 'image', path: toRepoPath(named.replace(/^\.\//, '')) };
 };
+
+/** A branch's name as a tag, which may hold less (OCI distribution, 128 characters): `feature/x` is `feature-x`. */
+const asTag = (ref: string): string =>
+  ref
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/^[.-]+/, '')
+    .slice(0, 128);
 
 /** A base image, and where it is asked for. */
 export type Base = { readonly dockerfile: RepoPath; readonly line: number; readonly image: string };

@@ -4,12 +4,12 @@ import { z } from 'zod';
 export const options = z.strictObject({
   images: z
     .array(
-      z.string().regex(/^[^\s-]\S*$/, 'an image, such as ghcr.io/org/app:{sha}, or an archive, such as build/app.tar'),
+      z.string().regex(/^[^\s-]\S*$/, 'write an image, such as ghcr.io/org/app:{sha}, or an archive: build/app.tar'),
     )
     .default([])
     .describe(
       'Images that are shipped: references, or archives (`.tar`, docker or OCI) in the checkout; `{sha}` stands for the ' +
-        'commit under judgement. Default: none.',
+        'commit under judgement, `{ref}` for its branch or tag. The input `images` adds to them. Default: none.',
     ),
   dockerfile: z
     .string()
@@ -17,7 +17,7 @@ export const options = z.strictObject({
     .optional()
     .describe('The Dockerfile of these images, where findings stand. Default: the only one, or the one at the root.'),
   'base-images': z
-    .enum(['auto', 'always', 'never'])
+    .literal(['auto', true, false])
     .default('auto')
     .describe(
       'Whether the images that Dockerfiles are FROM are judged; `auto`: those of changed Dockerfiles, and all on ' +
