@@ -8,7 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             z: ()=>check
         });
-        var config_config = __webpack_require__(94026);
+        var config = __webpack_require__(94026);
         var gates = __webpack_require__(56707);
         var for_each_gate = __webpack_require__(69987);
         ;
@@ -3768,11 +3768,7 @@ export const modules = {
                 }
             });
             const { source } = trust;
-            const uses = await Promise.all(trust.uses.map(async ({ inputs: given, policy })=>({
-                    policy,
-                    inputs: await (0, src_folder.pm)(host, given, repository)
-                })));
-            const whole = (0, strictest.O)(uses.map((use)=>(0, config_config.jK)(use.inputs, use.policy, scanners.U)));
+            const whole = await configOf(host, trust, repository);
             const { config, notes } = staged ? quickGates(whole) : {
                 config: whole,
                 notes: []
@@ -3839,6 +3835,10 @@ export const modules = {
                 ...gapNotes(tree.gaps),
                 ...inline.notes
             ]);
+        }
+        async function configOf(host, { uses }, repository) {
+            const configs = uses.map(async ({ inputs, policy })=>(0, config.jK)(await (0, src_folder.pm)(host, inputs, repository), policy, scanners.U));
+            return (0, strictest.O)(await Promise.all(configs));
         }
     },
     80445: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{

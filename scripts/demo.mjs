@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { imageArchive } from './demo/image.mjs';
 
 const root = join(import.meta.dirname, '..');
 const work = mkdtempSync(join(tmpdir(), 'security-gates-demo-'));
@@ -26,6 +27,7 @@ const planted = [
   ['dependencies', 'GHSA-ffqj-6fqr-9h24', 'requirements.txt'],
   ['dependencies', 'CVE-2021-38561', 'printer/go.mod'],
   ['dependencies', 'CVE-2022-32149', 'printer/go.mod'],
+  ['containers', 'CVE-2023-4863', 'Dockerfile'],
   ['iac', 'AWS-0107', 'infra/main.tf'],
   ['iac', 'KSV-0017', 'k8s/orders.yaml'],
   ['maintenance', 'manifest-not-kept-up-to-date', 'printer/go.mod'],
@@ -33,10 +35,14 @@ const planted = [
   ['test', 'test-failed', 'tests/test_orders.py'],
 ];
 
-const tests = "gates: { test: { scanners: { test: { junit: ['junit.xml'] } } } }\n";
+const gates = [
+  'gates:',
+  '  containers: { scanners: { trivy-image: { images: [build/shop.tar] } } }',
+  '  test: { scanners: { test: { junit: [build/junit.xml] } } }\n',
+].join('\n');
 
 /** The example's data stays as old as it is. */
-const policy = `${live ? '' : '# The data of the example does not change.\nmax-data-age: 9999d\n'}${tests}`;
+const policy = `${live ? '' : '# The data of the example does not change.\nmax-data-age: 9999d\n'}${gates}`;
 
 /** What the tests would have left in a step before: one of them fails. The demo needs no Python of its own for it. */
 const junit = [
@@ -46,6 +52,20 @@ const junit = [
   'tests/test_orders.py:13: AssertionError</failure></testcase>',
   '</testsuite>\n',
 ];
+
+/** What `docker build` would have left: a Debian whose library for pictures is older than the mended one. */
+const image = {
+  'etc/debian_version': '12.1\n',
+  'etc/os-release': 'ID=debian\nVERSION_ID="12"\n',
+  'var/lib/dpkg/status': [
+    'Package: libwebp7',
+    'Status: install ok installed',
+    'Source: libwebp',
+    'Version: 1.2.4-0.2',
+    'Architecture: amd64',
+    'Maintainer: Debian\n',
+  ].join('\n'),
+};
 
 function git(...args) {
   const who = ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.test', '-c', 'commit.gpgsign=false'];
@@ -67,7 +87,9 @@ function buildRepository() {
   unlinkSync(join(shop, 'shop', 'settings.py'));
   git('add', '--all');
   git('commit', '--quiet', '--message=Read settings from the environment');
-  writeFileSync(join(shop, 'junit.xml'), junit.join('\n'));
+  mkdirSync(join(shop, 'build'));
+  writeFileSync(join(shop, 'build', 'junit.xml'), junit.join('\n'));
+  writeFileSync(join(shop, 'build', 'shop.tar'), imageArchive(image));
 }
 
 function counting() {

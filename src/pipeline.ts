@@ -3,8 +3,8 @@ import type { Inputs } from './config/inputs.js';
 import { quickGates } from './config/quick-gates.js';
 import { strictest } from './config/strictest.js';
 import { belowRoot, existingFolder, placedInputs } from './folder.js';
-import type { Host } from './host/host.js';
-import type { Judgement, Plan } from './model.js';
+import type { Host, Repository } from './host/host.js';
+import type { Config, Judgement, Plan } from './model.js';
 import { historyOf } from './plan/history.js';
 import { inlineSuppressions } from './plan/inline-suppressions.js';
 import { makePlan } from './plan/make-plan.js';
@@ -21,7 +21,7 @@ import { gapNotes } from './trust/gap-notes.js';
 import { judgedTree } from './trust/judged-tree.js';
 import type { OwnCommit } from './trust/own-commit.js';
 import { unreadFiles } from './trust/tree.js';
-import { establishTrust } from './trust/trust.js';
+import { establishTrust, type Trust } from './trust/trust.js';
 
 /** What a run is asked to judge. */
 export type CheckRequest = {
@@ -50,13 +50,7 @@ export async function check(host: Host, request: CheckRequest, watcher: Watcher)
 
   const trust = await establishTrust(host, { folder, repository, inputs, token, staged, ...(commit && { commit }) });
   const { source } = trust;
-  const uses = await Promise.all(
-    trust.uses.map(async ({ inputs: given, policy }) => ({
-      policy,
-      inputs: await placedInputs(host, given, repository),
-    })),
-  );
-  const whole = strictest(uses.map((use) => configure(use.inputs, use.policy, scanners)));
+  const whole = await configOf(host, trust, repository);
   const { config, notes } = staged ? quickGates(whole) : { config: whole, notes: [] };
   const { workingDirectory, name } = config;
   const steerers = all.map((scanner) => ({ ...scanner, steeredBy: steeringGlobs(scanner, config) }));
@@ -87,4 +81,12 @@ export async function check(host: Host, request: CheckRequest, watcher: Watcher)
   const ground = { host, repository, source, workingDirectory, name, data, tree, texts, comments, provide, token };
   const outcomes = await runJobs(plan.jobs, new Map(Object.entries(scanners)), config, ground, watcher);
   return judge(plan, outcomes, [...trust.notes, ...notes, ...gapNotes(tree.gaps), ...inline.notes]);
+}
+
+/** The strictest of what the policies and inputs say that count. */
+async function configOf(host: Host, { uses }: Trust, repository: Repository | undefined): Promise<Config> {
+  const configs = uses.map(async ({ inputs, policy }) =>
+    configure(await placedInputs(host, inputs, repository), policy, scanners),
+  );
+  return strictest(await Promise.all(configs));
 }

@@ -41,6 +41,7 @@ describe('the Makefile of the example', () => {
     expect(repository.git('status', '--porcelain')).toBe('');
     for (const name of [
       '.github/workflows',
+      'Dockerfile',
       'shop',
       'tests',
       'web',

@@ -8,6 +8,7 @@ export type Shop = { readonly server: GitRepository; readonly before: string; re
 
 const elsewhere = [
   '.github',
+  'Dockerfile',
   'printer',
   'requirements.txt',
   'requirements-dev.txt',
