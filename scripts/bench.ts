@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { localFiles } from '../src/host/files.js';
 import { inlineSuppressions } from '../src/plan/inline-suppressions.js';
+import { benchAllGates } from './bench/all-gates.js';
 import { benchDependencies } from './bench/dependencies.js';
 import { benchSast } from './bench/sast.js';
 import { scanners } from '../src/scanners/index.js';
@@ -146,6 +147,17 @@ async function benchLockfiles(): Promise<void> {
   claim('the gate dependencies against bare commands under xargs -P2, 60 lockfiles', mine / alone, 1.25);
 }
 
+/** All gates over the example, against their own commands in a script. */
+async function benchEverything(): Promise<void> {
+  const times = await benchAllGates(work, bundle, root);
+  const [ours, two, one] = [median(times.ours), median(times.sideBySide), median(times.oneByOne)];
+  const shown = [ours, two, one].map((time) => `${(time / 1000).toFixed(1)} s`).join(', ');
+  process.stdout.write(`       all gates, ${times.commands} commands under xargs -P2, one after another: ${shown}\n`);
+  figure('all gates over the example', ours / 1000, 15, 's');
+  claim('all gates against their commands under xargs -P2', ours / two, 1.25);
+  claim('all gates against their commands one after another', ours / one, 0.8);
+}
+
 /** From here on the start of Node, about 0.1 s, is small beside the time that sha256sum takes (0.4 GB/s). */
 const enoughBytes = 150e6;
 
@@ -195,6 +207,7 @@ try {
   benchVerify();
   await benchGate();
   await benchLockfiles();
+  await benchEverything();
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
