@@ -264,7 +264,8 @@ export const modules = {
             'iac',
             'workflows',
             'maintenance',
-            'test'
+            'test',
+            'custom'
         ];
         const usual = {
             phase: 2,
@@ -327,6 +328,11 @@ export const modules = {
                 title: 'Tests',
                 threat: 'Code that fails its own tests, or that no test runs',
                 failOn: 'low'
+            },
+            custom: {
+                ...usual,
+                title: 'Custom',
+                threat: 'What a scanner of your own is for'
             }
         };
     }

@@ -181,7 +181,7 @@ export const modules = {
                     return (await Promise.all([
                         __webpack_require__.e(503),
                         __webpack_require__.e(40),
-                        __webpack_require__.e(139),
+                        __webpack_require__.e(36),
                         __webpack_require__.e(338)
                     ]).then(__webpack_require__.bind(__webpack_require__, 75338))).printSchema();
                 case 'hook':
@@ -190,12 +190,12 @@ export const modules = {
                         __webpack_require__.e(40),
                         __webpack_require__.e(118),
                         __webpack_require__.e(257),
-                        __webpack_require__.e(139),
+                        __webpack_require__.e(36),
                         __webpack_require__.e(899),
-                        __webpack_require__.e(907),
+                        __webpack_require__.e(770),
                         __webpack_require__.e(868),
                         __webpack_require__.e(79),
-                        __webpack_require__.e(720),
+                        __webpack_require__.e(978),
                         __webpack_require__.e(373)
                     ]).then(__webpack_require__.bind(__webpack_require__, 68373))).hookCommand(request);
                 case 'tools':
@@ -212,9 +212,9 @@ export const modules = {
                         __webpack_require__.e(503),
                         __webpack_require__.e(40),
                         __webpack_require__.e(118),
-                        __webpack_require__.e(139),
+                        __webpack_require__.e(36),
                         __webpack_require__.e(899),
-                        __webpack_require__.e(907),
+                        __webpack_require__.e(770),
                         __webpack_require__.e(592)
                     ]).then(__webpack_require__.bind(__webpack_require__, 23592))).rulesCommand(request);
                 case 'fix':
@@ -222,9 +222,9 @@ export const modules = {
                         __webpack_require__.e(503),
                         __webpack_require__.e(40),
                         __webpack_require__.e(118),
-                        __webpack_require__.e(139),
+                        __webpack_require__.e(36),
                         __webpack_require__.e(899),
-                        __webpack_require__.e(907),
+                        __webpack_require__.e(770),
                         __webpack_require__.e(79),
                         __webpack_require__.e(33)
                     ]).then(__webpack_require__.bind(__webpack_require__, 15033))).fixCommand(request);
@@ -234,12 +234,12 @@ export const modules = {
                         __webpack_require__.e(40),
                         __webpack_require__.e(118),
                         __webpack_require__.e(257),
-                        __webpack_require__.e(139),
+                        __webpack_require__.e(36),
                         __webpack_require__.e(899),
-                        __webpack_require__.e(907),
+                        __webpack_require__.e(770),
                         __webpack_require__.e(868),
                         __webpack_require__.e(79),
-                        __webpack_require__.e(720),
+                        __webpack_require__.e(978),
                         __webpack_require__.e(883)
                     ]).then(__webpack_require__.bind(__webpack_require__, 35883))).checkCommand(request);
             }

@@ -10,12 +10,12 @@ var __webpack_modules__ = {
                     __nccwpck_require__.e(40),
                     __nccwpck_require__.e(118),
                     __nccwpck_require__.e(257),
-                    __nccwpck_require__.e(139),
+                    __nccwpck_require__.e(36),
                     __nccwpck_require__.e(899),
-                    __nccwpck_require__.e(907),
+                    __nccwpck_require__.e(770),
                     __nccwpck_require__.e(868),
                     __nccwpck_require__.e(79),
-                    __nccwpck_require__.e(720),
+                    __nccwpck_require__.e(978),
                     __nccwpck_require__.e(754)
                 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 97153))).action() : await (await __nccwpck_require__.e(581).then(__nccwpck_require__.bind(__nccwpck_require__, 95581))).cli(argv);
                 __webpack_async_result__();

@@ -26,6 +26,7 @@ export const gateIds = [
   'workflows',
   'maintenance',
   'test',
+  'custom',
 ] as const;
 
 /** Name of a gate, as in configuration, outputs and `verdict.json`. */
@@ -68,4 +69,5 @@ export const gates: Readonly<Record<GateId, Gate>> = {
   },
   maintenance: { ...usual, title: 'Maintenance', threat: 'Dependencies that nobody keeps patched', mode: 'warn' },
   test: { ...usual, title: 'Tests', threat: 'Code that fails its own tests, or that no test runs', failOn: 'low' },
+  custom: { ...usual, title: 'Custom', threat: 'What a scanner of your own is for' },
 };

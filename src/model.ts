@@ -6,6 +6,7 @@
 import type { Log, Run } from 'sarif';
 import type { DataConfig, DataOrigin } from './advisory-data.js';
 import type { GateId } from './gates.js';
+import type { OwnScanners } from './own-scanners.js';
 import type { Target } from './target.js';
 
 export type { DataConfig, DataOrigin } from './advisory-data.js';
@@ -58,6 +59,8 @@ export type Config = {
   readonly gates: Readonly<Record<GateId, GateConfig>>;
   readonly failFast: FailFast;
   readonly data: DataConfig;
+  /** What the policy adds to the scanners that are there. */
+  readonly own: OwnScanners;
   /** Images to judge beside those of the policy: references and archives, with placeholders. */
   readonly images: readonly string[];
   /** Limits targets (never the history); `''` is the whole repository. */

@@ -16,7 +16,7 @@ import { provideTool, toolsOfOneRun } from './scan/tool.js';
 import type { Tool } from './scan/tool.js';
 import type { Watcher } from './scan/watcher.js';
 import { scanners } from './scanners/index.js';
-import type { Scanner } from './scanners/scanner.js';
+import { scannersOf } from './scanners/of-config.js';
 import { gapNotes } from './trust/gap-notes.js';
 import { judgedTree } from './trust/judged-tree.js';
 import type { OwnCommit } from './trust/own-commit.js';
@@ -36,8 +36,6 @@ export type CheckRequest = {
   readonly provide?: (tool: string) => Promise<Tool>;
 };
 
-const all: readonly Scanner[] = Object.values(scanners);
-
 /**
  * The whole flow in one process, top to bottom: trust -> config -> tree -> plan -> install and scan -> policy.
  * Throws UsageError where the configuration is wrong and GateError where no verdict can be had.
@@ -53,6 +51,8 @@ export async function check(host: Host, request: CheckRequest, watcher: Watcher)
   const whole = await configOf(host, trust, repository);
   const { config, notes } = staged ? quickGates(whole) : { config: whole, notes: [] };
   const { workingDirectory, name } = config;
+  const known = scannersOf(config);
+  const all = [...known.values()];
   const steerers = all.map((scanner) => ({ ...scanner, steeredBy: steeringGlobs(scanner, config) }));
   const tree = await judgedTree(host, folder, repository, source, steerers);
   const texts = await readDetectTexts(
@@ -79,7 +79,7 @@ export async function check(host: Host, request: CheckRequest, watcher: Watcher)
   const comments = plan.suppressions;
   const { data } = config;
   const ground = { host, repository, source, workingDirectory, name, data, tree, texts, comments, provide, token };
-  const outcomes = await runJobs(plan.jobs, new Map(Object.entries(scanners)), config, ground, watcher);
+  const outcomes = await runJobs(plan.jobs, known, config, ground, watcher);
   return judge(plan, outcomes, [...trust.notes, ...notes, ...gapNotes(tree.gaps), ...inline.notes]);
 }
 

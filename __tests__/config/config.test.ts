@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { configure, policyLocation } from '../../src/config/config.js';
 import { gateIds } from '../../src/gates.js';
+import { noOwnScanners } from '../../src/own-scanners.js';
 import { emptyInputs, type Inputs } from '../../src/config/inputs.js';
 import { registry, thrownBy } from './registry.js';
 
@@ -32,9 +33,18 @@ describe('configure', () => {
       workflows: { ...gate, failOn: 'high' },
       maintenance: { ...gate, failOn: 'high', mode: 'warn' },
       test: gate,
+      custom: { ...gate, failOn: 'high' },
     };
     const data = { maxAgeMs: 48 * 3_600_000, trivyDb: [], trivyJavaDb: [] };
-    const expected = { gates: all, failFast: 'pull-request', data, images: [], workingDirectory: '', name: '' };
+    const expected = {
+      gates: all,
+      failFast: 'pull-request',
+      data,
+      own: noOwnScanners,
+      images: [],
+      workingDirectory: '',
+      name: '',
+    };
     expect(config({})).toEqual(expected);
     expect(config({}, '')).toEqual({ ...expected, policyPath: path });
   });

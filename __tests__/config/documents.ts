@@ -36,11 +36,11 @@ export const wrong: Readonly<Record<string, readonly [text: string, ...lines: re
   'a number at the root': ['# first\n\n  12\n', '3:3: the file is the number 12; write a mapping (key: value)'],
   'an unknown key at the root': [
     'gate:\n  lint: {}\n',
-    '1:1: unknown key "gate"; did you mean gates? Use one of: fail-fast, max-data-age, trivy-db, trivy-java-db, gates',
+    '1:1: unknown key "gate"; did you mean gates? Use one of: fail-fast, max-data-age, trivy-db, trivy-java-db, gates, custom, import, execute-repository',
   ],
   'a key with nothing near': [
     'waivers: []\n',
-    '1:1: unknown key "waivers"; use one of: fail-fast, max-data-age, trivy-db, trivy-java-db, gates',
+    '1:1: unknown key "waivers"; use one of: fail-fast, max-data-age, trivy-db, trivy-java-db, gates, custom, import, execute-repository',
   ],
   'an unknown gate': [
     'gates:\n  secret:\n    fail-on: low\n',
@@ -157,11 +157,11 @@ export const wrong: Readonly<Record<string, readonly [text: string, ...lines: re
   ],
   'a merge key': [
     '<<: {fail-fast: never}\n',
-    '1:1: unknown key "<<"; use one of: fail-fast, max-data-age, trivy-db, trivy-java-db, gates',
+    '1:1: unknown key "<<"; use one of: fail-fast, max-data-age, trivy-db, trivy-java-db, gates, custom, import, execute-repository',
   ],
   'a key of the prototype': [
     '__proto__: {}\n',
-    '1:1: unknown key "__proto__"; use one of: fail-fast, max-data-age, trivy-db, trivy-java-db, gates',
+    '1:1: unknown key "__proto__"; use one of: fail-fast, max-data-age, trivy-db, trivy-java-db, gates, custom, import, execute-repository',
   ],
   'an inherited name': ['gates:\n  constructor: {}\n', `2:3: unknown gate "constructor"; use one of: ${known}`],
   'a key that is a number': ['gates:\n  1: {}\n', `2:3: unknown gate "1"; use one of: ${known}`],

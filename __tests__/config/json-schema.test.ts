@@ -50,7 +50,7 @@ describe('policyJsonSchema', () => {
 
 describe('keysAt', () => {
   it.each([
-    [[], ['fail-fast', 'max-data-age', 'trivy-db', 'trivy-java-db', 'gates']],
+    [[], ['fail-fast', 'max-data-age', 'trivy-db', 'trivy-java-db', 'gates', 'custom', 'import', 'execute-repository']],
     [['gates'], [...gateIds]],
     [['gates', 'lint', 'scanners'], ['tidy']],
     [

@@ -133,7 +133,7 @@ describe('parsePolicy: what is wrong', () => {
 
   it('lets no text from the file begin a line', () => {
     expect(thrownBy(() => parse('"a\\n::error::b": 1\n'))).toBe(
-      `UsageError: ${path}:1:1: unknown key "a\\n::error::b"; use one of: fail-fast, max-data-age, trivy-db, trivy-java-db, gates`,
+      `UsageError: ${path}:1:1: unknown key "a\\n::error::b"; use one of: fail-fast, max-data-age, trivy-db, trivy-java-db, gates, custom, import, execute-repository`,
     );
   });
 });

@@ -4,6 +4,7 @@ import { forEachGate } from '../../src/config/for-each-gate.js';
 import { strictest } from '../../src/config/strictest.js';
 import { gateIds } from '../../src/gates.js';
 import type { Config, GateConfig } from '../../src/model.js';
+import { noOwnScanners } from '../../src/own-scanners.js';
 import { isBelow } from '../../src/sarif/paths.js';
 import { severities, thresholds, counts } from '../../src/sarif/severity.js';
 import { thrownBy } from './registry.js';
@@ -22,6 +23,7 @@ const config: fc.Arbitrary<Config> = fc.record({
   gates: fc.record(forEachGate(() => gate)),
   failFast: fc.constantFrom('pull-request', 'always', 'never'),
   data: fc.record({ maxAgeMs: fc.nat(), trivyDb: fc.constant([]), trivyJavaDb: fc.constant([]) }),
+  own: fc.constant(noOwnScanners),
   images: fc.uniqueArray(fc.constantFrom('a:1', 'b:{sha}', 'c.tar')),
   workingDirectory: fc.array(fc.constantFrom('a', 'b', 'ab'), { maxLength: 3 }).map((names) => names.join('/')),
   name: fc.constantFrom('', 'x'),

@@ -95,7 +95,7 @@ describe('phases', () => {
     const noting = (id: string, executes: Scanner['executes']): Scanner =>
       builtin(id, () => (order.push(id), clean), executes);
     const all = [noting('tests', 'repository'), noting('late', 'nothing')];
-    await run(all, [job('tests', 1), job('late', 3)], 'fail-fast: never');
+    await run(all, [job('tests', 1), job('late', 3)], 'fail-fast: never\nexecute-repository: true');
     expect(order).toEqual(['late', 'tests']);
   });
 });

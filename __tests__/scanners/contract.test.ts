@@ -105,7 +105,7 @@ function offered(source: PinSource, platform: Platform, { executable }: Pin): st
   return 'absent' in file ? undefined : basename(file.member).replace(/\.exe$/, '');
 }
 
-const tools = all.flatMap((scanner) => (scanner.kind === 'process' ? [scanner.tool] : []));
+const tools = all.flatMap((scanner) => (scanner.kind === 'process' ? (scanner.tool ?? []) : []));
 
 describe.each([...new Set(tools)])('the tool %s', (tool) => {
   const path = join('src/tools', tool, 'tool.json');

@@ -42,11 +42,16 @@ const code = (text: string): string => `\`${text}\``;
 function gateRow(id: GateId): readonly string[] {
   const { failOn, mode } = gates[id];
   const own = byGate.filter(({ gate }) => gate === id).map(({ title }) => title);
-  return [code(id), own.join(', '), failOn === 'critical' || failOn === 'none' ? failOn : `${failOn} or worse`, mode];
+  return [
+    code(id),
+    own.length === 0 ? 'yours' : own.join(', '),
+    failOn === 'critical' || failOn === 'none' ? failOn : `${failOn} or worse`,
+    mode,
+  ];
 }
 
 function toolOf(root: string, scanner: Scanner): string {
-  if (scanner.kind === 'builtin') return scanner.title;
+  if (scanner.kind === 'builtin' || scanner.tool === undefined) return scanner.title;
   const path = join(root, 'src/tools', scanner.tool, 'tool.json');
   const pin = parsePin(readFileSync(path, 'utf8'), path);
   return `[${pin.name} ${pin.version}](${pin.homepage})`;

@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.js';
 import { gates, type Gate, type GateId } from '../gates.js';
 import type { Config, GateConfig, RepoPath } from '../model.js';
+import { noOwnScanners } from '../own-scanners.js';
 import { pathText } from '../sarif/paths.js';
 import type { Inputs } from './inputs.js';
 import { forEachGate } from './for-each-gate.js';
@@ -62,6 +63,7 @@ export function configure(inputs: Inputs, policy: PolicyFile | undefined, regist
       trivyJavaDb: rules.trivyJavaDb ?? [],
     },
     images: asked.images,
+    own: rules.own ?? noOwnScanners,
     workingDirectory: asked.workingDirectory,
     name: asked.name,
     ...(policy === undefined ? {} : { policyPath: policy.path }),

@@ -1,6 +1,7 @@
 import { z, type ZodType } from 'zod';
 import { gateIds, gates, type GateId } from '../gates.js';
 import { severities } from '../sarif/severity.js';
+import { ownScannersShape } from './own-scanners.js';
 import type { Registry } from './registry.js';
 import { dataAgeGrammar, dataAgeWords } from './data-age.js';
 import { longestTimeLimit, timeLimitGrammar, timeLimitWords } from './time-limit.js';
@@ -89,6 +90,7 @@ export function policySchema(registry: Registry) {
     'trivy-db': references('Trivy’s database').optional(),
     'trivy-java-db': references('Trivy’s database of Java archives').optional(),
     gates: gatesSchema(registry).optional(),
+    ...ownScannersShape,
   });
 }
 

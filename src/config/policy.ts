@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { UsageError } from '../errors.js';
 import type { GateId } from '../gates.js';
+import type { OwnScanners } from '../own-scanners.js';
 import type { FailFast, GateConfig, RepoPath } from '../model.js';
 import { pathText } from '../sarif/paths.js';
+import { doubledId, isNothing, ownScanners } from './own-scanners.js';
 import { policyProblems } from './policy-problems.js';
 import { policySchema, type GateRules, type PolicyRules } from './policy-schema.js';
 import { dataAgeMs } from './data-age.js';
@@ -20,6 +22,7 @@ export type Policy = {
   readonly maxDataAgeMs?: number;
   readonly trivyDb?: readonly string[];
   readonly trivyJavaDb?: readonly string[];
+  readonly own?: OwnScanners;
   readonly gates: Readonly<Partial<Record<GateId, GatePolicy>>>;
 };
 
@@ -58,10 +61,16 @@ export function parsePolicy(text: string, path: RepoPath, registry: Registry): P
   for (const [id, rules] of Object.entries(gates)) {
     if (rules !== undefined) policies[id] = gatePolicy(rules, raw.gates[id]?.scanners ?? {});
   }
-  return { ...generalRules(parsed.data), gates: policies };
+  const own = ownScanners(parsed.data);
+  const doubled = doubledId(own, registry);
+  if (doubled !== undefined) {
+    const what = `two scanners would be called ${doubled.id}; give this one another id`;
+    throw policyError(path, [{ ...yaml.place(doubled.path, 'value'), what }]);
+  }
+  return { ...generalRules(parsed.data), ...(isNothing(own) ? {} : { own }), gates: policies };
 }
 
-function generalRules(rules: PolicyRules): Omit<Policy, 'gates'> {
+function generalRules(rules: PolicyRules): Omit<Policy, 'gates' | 'own'> {
   const { 'fail-fast': failFast, 'max-data-age': age, 'trivy-db': trivyDb, 'trivy-java-db': trivyJavaDb } = rules;
   return {
     ...(failFast === undefined ? {} : { failFast }),

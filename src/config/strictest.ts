@@ -27,6 +27,10 @@ function tightened(trusted: Config, other: Config): Config {
     gates: forEachGate((id) => tightenedGate(trusted.gates[id], other.gates[id])),
     failFast: later(failFasts, trusted.failFast, other.failFast),
     data: { ...trusted.data, maxAgeMs: Math.min(trusted.data.maxAgeMs, other.data.maxAgeMs) },
+    own: {
+      ...trusted.own,
+      executeRepository: trusted.own.executeRepository && other.own.executeRepository,
+    },
     images: [...new Set([...trusted.images, ...other.images])],
     workingDirectory: commonFolder(trusted.workingDirectory, other.workingDirectory),
   };

@@ -23,7 +23,7 @@ export function scannerEnvironment(
   own: readonly string[],
 ): Record<string, string> {
   const allowed = [...(host.platform.os === 'windows' ? windows : []), ...(command.network === 'none' ? [] : network)];
-  const passed = allowed.flatMap((name) => {
+  const passed = [...allowed, ...(command.passes ?? [])].flatMap((name) => {
     const value = host.env[name];
     return value === undefined ? [] : [[name, value] as const];
   });

@@ -4,6 +4,7 @@ import { failed } from '../scanners/scanner.js';
 import type { Command, Execution, Failed } from '../scanners/scanner.js';
 import { scannerEnvironment } from './environment.js';
 import type { Ground } from './ground.js';
+import { hostProgram } from './host-program.js';
 import { provided } from './launch.js';
 import type { Launch } from './launch.js';
 import { commandLine } from './quote.js';
@@ -11,8 +12,8 @@ import { commandLine } from './quote.js';
 /** A verified tool with the private folder of its job. */
 export type Workplace = {
   readonly ground: Ground;
-  /** The scanner's own tool. */
-  readonly launch: Launch;
+  /** The scanner's own tool; absent where its commands name programs of the machine. */
+  readonly launch: Launch | undefined;
   readonly scratch: string;
   /** When the job's time is up, in milliseconds since the epoch. */
   readonly deadline: number;
@@ -26,7 +27,13 @@ export type Workplace = {
 export const outputLimit = 256 * 1024 * 1024;
 
 /** A finished command, with its line for the proof. */
-export type Executed = { readonly execution: Execution; readonly line: string; readonly durationMs: number };
+export type Executed = {
+  readonly execution: Execution;
+  readonly line: string;
+  readonly durationMs: number;
+  /** The program; absent for git. */
+  readonly identity?: Launch['identity'];
+};
 
 /**
  * Runs one command. Whatever kept it from ending by itself with whole output is a failure here already, so that
@@ -49,7 +56,13 @@ export async function execute(command: Command, place: Workplace): Promise<Execu
   const line = commandLine(cwd, { ...command.env, ...env }, file, args);
   const ended = howItEnded(result, command, program.who, place);
   if (ended !== undefined) return { ...ended, command: line };
-  return { execution: await executionOf(command, result, place), line, durationMs: result.durationMs };
+  const { identity } = program;
+  return {
+    execution: await executionOf(command, result, place),
+    line,
+    durationMs: result.durationMs,
+    ...(identity === undefined ? {} : { identity }),
+  };
 }
 
 async function executionOf(command: Command, result: ProcessResult, place: Workplace): Promise<Execution> {
@@ -62,9 +75,15 @@ async function executionOf(command: Command, result: ProcessResult, place: Workp
   return { name: command.name, exitCode, timedOut, stdout, stderr, reports, exchanges: place.exchanges() };
 }
 
-/** Writes the command's files and lays out those that it wants of the judged tree. */
-async function layOut({ files = {}, copies = {} }: Command, place: Workplace): Promise<Failed | undefined> {
+/**
+ * Writes the command's files and lays out those that it wants of the judged tree. Where files of the repository lie, no
+ * report stands before: the change could have brought it.
+ */
+async function layOut(command: Command, place: Workplace): Promise<Failed | undefined> {
+  const { files = {}, copies = {}, reports = {}, cwd } = command;
   const { host, tree } = place.ground;
+  const planted = cwd === 'files' ? Object.values(reports) : [];
+  for (const path of planted) await host.files.remove(`${place.scratch}/${path}`);
   for (const [path, content] of Object.entries(files)) await host.files.write(`${place.scratch}/${path}`, content);
   for (const [to, path] of Object.entries(copies)) {
     const content = await host.files.read(absoluteBelow(tree.root, path), outputLimit);
@@ -81,14 +100,24 @@ type Program = {
   readonly file: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
+  readonly identity?: Launch['identity'];
 };
 
 async function programOf({ program }: Command, { ground, launch }: Workplace): Promise<Program | Failed> {
   if (program === 'git') return { ok: true, who: 'git', file: 'git', args: [], env: {} };
-  const tool = program === 'tool' ? launch : await provided(program.tool, ground);
+  const tool = await launchOf(program, launch, ground);
   if (!tool.ok) return tool;
   const { executable, args, env, identity } = tool;
-  return { ok: true, who: `${identity.name} ${identity.version}`, file: executable, args, env };
+  return { ok: true, who: `${identity.name} ${identity.version}`, file: executable, args, env, identity };
+}
+
+async function launchOf(
+  program: Exclude<Command['program'], 'git'>,
+  own: Launch | undefined,
+  ground: Ground,
+): Promise<Launch | Failed> {
+  if (program === 'tool') return own ?? failed('the scanner has no tool of its own');
+  return 'tool' in program ? provided(program.tool, ground) : hostProgram(program, ground);
 }
 
 const ownFolders = ({ tree, repository }: Ground): readonly string[] =>
@@ -98,6 +127,7 @@ async function workingFolder(command: Command, { ground, scratch }: Workplace): 
   await ground.host.files.makeFolder(`${scratch}/home`);
   if (command.cwd === 'tree') return ground.tree.root;
   if (command.cwd === 'scratch') return scratch;
+  if (command.cwd === 'files') return `${scratch}/files`;
   await ground.host.files.makeFolder(`${scratch}/empty`);
   return `${scratch}/empty`;
 }

@@ -4,6 +4,7 @@ import type { Config, Job, Outcome } from '../model.js';
 import { counts } from '../sarif/severity.js';
 import { severityOf } from '../sarif/marks.js';
 import type { Scanner } from '../scanners/scanner.js';
+import { refusalToExecute } from './executing.js';
 import type { Ground } from './ground.js';
 import { runJob } from './run-job.js';
 import type { Watcher } from './watcher.js';
@@ -26,7 +27,9 @@ export async function runJobs(
     const ended = await pMap(
       phase,
       (job) =>
-        stopper === undefined ? run(job, scanners, ground, watcher) : Promise.resolve(skipped(job, stopper.gate)),
+        stopper === undefined
+          ? run(job, scanners, config, ground, watcher)
+          : Promise.resolve(skipped(job, stopper.gate)),
       { concurrency: ground.host.platform.cpus },
     );
     outcomes.push(...ended);
@@ -64,12 +67,18 @@ function fails(outcome: Outcome, { gates: configs }: Config): boolean {
 async function run(
   job: Job,
   scanners: ReadonlyMap<string, Scanner>,
+  config: Config,
   ground: Ground,
   watcher: Watcher,
 ): Promise<Outcome> {
   const where = { gate: job.gate, scanner: job.scanner };
   const scanner = scanners.get(job.scanner);
   if (scanner === undefined) return { status: 'failed', ...where, reason: `no scanner is called ${job.scanner}` };
+  const refusal = scanner.executes === 'repository' ? await refusalToExecute(config, ground) : undefined;
+  if (refusal !== undefined) {
+    const { reason, remedy } = refusal;
+    return { status: 'failed', ...where, reason, ...(remedy === undefined ? {} : { remedy }) };
+  }
   const label = `${job.gate} (${scanner.title})`;
   watcher.start(label);
   const outcome = await runJob(job, scanner, ground);

@@ -20,8 +20,8 @@ export async function scanByProcess(
 ): Promise<Answered | Failed> {
   const scratch = await ground.host.files.scratch(scanner.id);
   try {
-    const launch = await provided(scanner.tool, ground);
-    if (!launch.ok) return launch;
+    const launch = scanner.tool === undefined ? undefined : await provided(scanner.tool, ground);
+    if (launch?.ok === false) return launch;
     const needs = job.targets.flatMap((target) => scanner.needs(target, job.options));
     const resources = await openResources(needs, job, ground, scratch);
     if (!resources.ok) return resources;
@@ -50,7 +50,9 @@ async function look(
   if (!probed.ok) return probed;
   const answer = await converse(scanner, context, place);
   if ('ok' in answer) return answer;
-  return { ...answer, checks: [...resources.proofs, ...probed.proofs], data: resources.data, tool: launch.identity };
+  const tool = launch?.identity ?? answer.executed.at(-1)?.identity;
+  if (tool === undefined) return failed('nothing says which program has looked');
+  return { ...answer, checks: [...resources.proofs, ...probed.proofs], data: resources.data, tool };
 }
 
 /** Command after command, until the scanner has its answer. */

@@ -1,17 +1,22 @@
 import type { RepoPath } from '../model.js';
 import type { Need } from './need.js';
 
+/** A program of the machine, by its name on the search path or its absolute path; never one of the repository. */
+export type HostProgram = { readonly host: string };
+
 /** One run of the tool. */
 export type Command = {
   /** Says in proofs and errors which of several commands this is. */
   readonly name: string;
   /** `tool` is the verified executable, `git` the host's; another pinned tool is named. */
-  readonly program: 'tool' | 'git' | { readonly tool: string };
+  readonly program: 'tool' | 'git' | { readonly tool: string } | HostProgram;
   /** Arguments; never a shell string. */
   readonly args: readonly string[];
-  /** `empty` is a fresh folder below scratch. */
-  readonly cwd: 'tree' | 'scratch' | 'empty';
+  /** `empty` is a fresh folder below scratch; `files` the folder of the need `tree-files` or `own-files`. */
+  readonly cwd: 'tree' | 'scratch' | 'empty' | 'files';
   readonly env?: Readonly<Record<string, string>>;
+  /** Names of variables of the user that it gets. Their values stand in no proof. */
+  readonly passes?: readonly string[];
   /** Files to write below scratch first, by relative path. */
   readonly files?: Readonly<Record<string, string>>;
   /** Files of the judged tree to lay out below scratch first: their path there, to the one in the tree. */

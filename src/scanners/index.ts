@@ -7,6 +7,7 @@ import { scanner as pipAudit } from './pip-audit/scanner.js';
 import { scanner as ruff } from './ruff/scanner.js';
 import { scanner as semgrep } from './semgrep/scanner.js';
 import { scanner as test } from './test/scanner.js';
+import { scanner as testCommand } from './test-command/scanner.js';
 import { scanner as tfsec } from './tfsec/scanner.js';
 import { scanner as trivyConfig } from './trivy-config/scanner.js';
 import { scanner as trivyFs } from './trivy-fs/scanner.js';
@@ -24,6 +25,7 @@ export const scanners = {
   ruff,
   semgrep,
   test,
+  'test-command': testCommand,
   tfsec,
   'trivy-config': trivyConfig,
   'trivy-fs': trivyFs,

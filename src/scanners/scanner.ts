@@ -11,7 +11,7 @@ import type { InlineSyntax } from './inline-syntax.js';
 import type { Need } from './need.js';
 import type { Workspace } from './workspace.js';
 
-export type { Command, Execution, Probe } from './command.js';
+export type { Command, Execution, HostProgram, Probe } from './command.js';
 export type { Finding, Region, RelatedPlace, Rule } from './finding.js';
 export type { InlineSyntax } from './inline-syntax.js';
 export type { Need } from './need.js';
@@ -150,8 +150,11 @@ type Common<Options> = {
 /** A scanner that runs a pinned tool. */
 export type ProcessScanner<Options> = Common<Options> & {
   readonly kind: 'process';
-  /** Name of the pinned tool: a folder of `src/tools/`. Several scanners may share one. */
-  readonly tool: string;
+  /**
+   * Name of the pinned tool: a folder of `src/tools/`. Several scanners may share one. Absent where the commands name
+   * programs of the machine: the last of them is then what looked.
+   */
+  readonly tool?: string;
   readonly needs: (target: Target, options: Options) => readonly Need[];
   readonly probes?: (context: Context<Options>) => readonly Probe[];
   /** First called without executions, then with all so far, until it answers. */

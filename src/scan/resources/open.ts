@@ -79,7 +79,9 @@ function resourcesOf(opened: ReadonlyMap<Need, Opened>, close: () => Promise<voi
 function open(need: Need, job: Job, ground: Ground, scratch: string): Promise<Opened | Failed> {
   switch (need) {
     case 'tree-files':
-      return openTreeFiles(ground, job.steering, scratch);
+      return openTreeFiles(ground, job.steering, scratch, 'linked');
+    case 'own-files':
+      return openTreeFiles(ground, job.steering, scratch, 'copied');
     case 'complete-history':
       return openHistory(ground);
     case 'uncommitted-files':

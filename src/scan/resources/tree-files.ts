@@ -6,12 +6,14 @@ import type { Opened } from './opened.js';
 
 /**
  * A private folder with the files of the judged tree below the working directory, and those that steer the scanner.
- * What else lies in the user's folder (installed packages, build results) is not there.
+ * What else lies in the user's folder (installed packages, build results) is not there. Linked files are those of the
+ * tree itself, which nobody may change.
  */
 export async function openTreeFiles(
   { host, tree, workingDirectory }: Ground,
   steering: readonly RepoPath[],
   scratch: string,
+  how: 'linked' | 'copied',
 ): Promise<Opened> {
   const steers = new Set(steering);
   const placements: Placement[] = [];
@@ -19,10 +21,10 @@ export async function openTreeFiles(
     const from = absoluteBelow(tree.root, path);
     const stat = await host.files.stat(from);
     const at = toRepoPath(stagedName(path));
-    if (stat?.kind === 'file') placements.push({ path: at, from });
+    if (stat?.kind === 'file' && how === 'linked') placements.push({ path: at, from });
     else {
       const content = await host.files.read(from);
-      if (content !== undefined) placements.push({ path: at, content });
+      if (content !== undefined) placements.push({ path: at, content, executable: ((stat?.mode ?? 0) & 0o111) !== 0 });
     }
   }
   const folder = `${scratch}/files`;

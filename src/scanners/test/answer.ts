@@ -1,7 +1,9 @@
+import type { RepoPath } from '../../model.js';
 import { pathMatcher } from '../../sarif/path-matcher.js';
 import { counted as countOf } from '../counted.js';
+import { missingReport, plantedRemarks } from '../reports-of-run.js';
 import { failed } from '../scanner.js';
-import type { Context, Failed, Finding, Parsed, Rule, Workspace, WorkspaceFile } from '../scanner.js';
+import type { Context, Failed, Finding, Parsed, Rule, WorkspaceFile } from '../scanner.js';
 import { addCoverage, counted } from './coverage.js';
 import type { Lines } from './coverage.js';
 import { readJunit } from './junit.js';
@@ -33,12 +35,27 @@ const coverageRule: Rule = {
 /** Judges the reports of an earlier step: all that were promised, of this commit, whole, and of tests that ran. */
 export function answer({ options, files, workspace }: Context<Options>): Parsed | Failed {
   if (workspace === undefined) return failed('the reports of the checkout cannot be read');
-  const wanting = options.junit.concat(options.coverage).flatMap((glob) => wanted(glob, workspace) ?? []);
+  const wanting = options.junit
+    .concat(options.coverage)
+    .flatMap((glob) => missingReport(glob, workspace, runTests) ?? []);
   const [first] = wanting;
   if (first !== undefined) return first;
-  const tests = judgeTests(options, workspace, filesOf(files, workspace.root));
+  const judged = judgeReports(options, workspace.files, files, workspace.root);
+  if (!judged.ok) return judged;
+  const digests = workspace.files.map(({ path, sha256 }) => `${path}: sha256 ${sha256}`);
+  return { ...judged, notes: [...judged.notes, ...digests], remarks: plantedRemarks(workspace) };
+}
+
+/** Judges reports, each of which was promised and is there. `root` is the folder in which the tests ran. */
+export function judgeReports(
+  options: Options,
+  reports: readonly WorkspaceFile[],
+  files: readonly RepoPath[],
+  root: string,
+): Parsed | Failed {
+  const tests = judgeTests(options, reports, filesOf(files, root));
   if ('ok' in tests) return tests;
-  const coverage = judgeCoverage(options, workspace);
+  const coverage = judgeCoverage(options, reports);
   if ('ok' in coverage) return coverage;
   const findings = [...tests.findings, ...coverage.findings];
   return {
@@ -47,40 +64,19 @@ export function answer({ options, files, workspace }: Context<Options>): Parsed 
     findings,
     seen: [],
     excluded: [],
-    notes: [
-      ...tests.notes,
-      ...coverage.notes,
-      ...workspace.files.map(({ path, sha256 }) => `${path}: sha256 ${sha256}`),
-    ],
-    remarks: workspace.tracked.map(
-      (path) => `${path} is tracked by git: it is no report of this run and was not read.`,
-    ),
+    notes: [...tests.notes, ...coverage.notes],
   };
-}
-
-/** What is wrong with the reports that one glob promises. */
-function wanted(glob: string, { files, tracked, beganMs }: Workspace): Failed | undefined {
-  const fits = pathMatcher([glob]);
-  const [stale] = files.filter(({ path, modifiedMs }) => fits(path) && modifiedMs < beganMs);
-  if (stale !== undefined) {
-    const [was, began] = [stale.modifiedMs, beganMs].map((time) => new Date(time).toISOString());
-    return failed(`${stale.path} is of ${was ?? ''}, and the commit was checked out at ${began ?? ''}`, runTests);
-  }
-  if (files.some(({ path }) => fits(path))) return undefined;
-  const [planted] = tracked.filter(fits);
-  const why = planted === undefined ? '' : ` that is not tracked by git (${planted} is)`;
-  return failed(`no report fits ${glob}${why}`, planted === undefined ? runTests : 'Take the report out of git.');
 }
 
 const runTests = 'Run the tests before this gate, in the same checkout, and have them write the report.';
 
 type Part = { readonly findings: readonly Finding[]; readonly notes: readonly string[] };
 
-function judgeTests({ junit }: Options, workspace: Workspace, files: Files): Part | Failed {
+function judgeTests({ junit }: Options, reports: readonly WorkspaceFile[], files: Files): Part | Failed {
   if (junit.length === 0) return { findings: [], notes: [] };
   const all = { executed: 0, skipped: 0 };
   const findings: Finding[] = [];
-  for (const report of workspace.files.filter(({ path }) => pathMatcher(junit)(path))) {
+  for (const report of reports.filter(({ path }) => pathMatcher(junit)(path))) {
     const results = readJunit(report.text);
     if (typeof results === 'string') return failed(`${report.path} is no whole JUnit report: ${results}`, runTests);
     all.executed += results.executed;
@@ -108,7 +104,7 @@ function findingOf(test: FailedTest, report: WorkspaceFile, files: Files): Findi
   };
 }
 
-function judgeCoverage({ coverage, 'min-coverage': minimum }: Options, { files }: Workspace): Part | Failed {
+function judgeCoverage({ coverage, 'min-coverage': minimum }: Options, all: readonly WorkspaceFile[]): Part | Failed {
   if (coverage.length === 0) {
     const none = 'min-coverage is set, and coverage names no report';
     return minimum === undefined
@@ -116,15 +112,15 @@ function judgeCoverage({ coverage, 'min-coverage': minimum }: Options, { files }
       : failed(none, 'Name the coverage reports in the policy.');
   }
   const lines: Lines = new Map();
-  const reports = files.filter(({ path }) => pathMatcher(coverage)(path));
+  const reports = all.filter(({ path }) => pathMatcher(coverage)(path));
   for (const { path, text } of reports) {
     const problem = addCoverage(text, lines);
     if (problem !== undefined) return failed(`${path} is no whole coverage report: ${problem}`, runTests);
   }
-  const { all, run } = counted(lines);
-  if (all === 0) return failed('the coverage reports hold no line of code', runTests);
-  const share = `${run} of ${all} lines were run by tests (${shown(run, all)} %)`;
-  if (minimum === undefined || run * 100 >= minimum * all) return { findings: [], notes: [share] };
+  const { all: whole, run } = counted(lines);
+  if (whole === 0) return failed('the coverage reports hold no line of code', runTests);
+  const share = `${run} of ${whole} lines were run by tests (${shown(run, whole)} %)`;
+  if (minimum === undefined || run * 100 >= minimum * whole) return { findings: [], notes: [share] };
   const message = `${share}; the policy asks for ${minimum} %.`;
   const [first] = reports;
   return {

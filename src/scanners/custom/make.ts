@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { RepoPath } from '../../model.js';
+import type { CustomScanner } from '../../own-scanners.js';
+import { pathMatcher } from '../../sarif/path-matcher.js';
+import { isBelow } from '../../sarif/paths.js';
+import { processScanner } from '../define.js';
+import { fallbackPlace } from '../sarif-report/fallback.js';
+import { readReports, type SarifReport } from '../sarif-report/read.js';
+import { failed } from '../scanner.js';
+import type { Context, Detection, Execution, Failed, Parsed, Scanner, Step, Tree } from '../scanner.js';
+import { hostCommands } from './commands.js';
+
+/** A scanner of the policy: a program of the machine that writes SARIF, under the rules of all scanners. */
+export function customScanner(entry: CustomScanner, policyPath: RepoPath | undefined): Scanner {
+  return processScanner({
+    id: entry.id,
+    gate: entry.gate,
+    title: entry.id,
+    when: entry.detect.length === 0 ? 'Always' : `Files that fit ${entry.detect.join(', ')}`,
+    driver: entry.id,
+    options: z.strictObject({}),
+    steeredBy: entry.steeredBy,
+    executes: entry.executes,
+    reads: [],
+    detect: (tree) => detect(tree, entry),
+    kind: 'process',
+    needs: () => ['own-files'],
+    step: (executions, context) => step(executions, context, entry, policyPath),
+  });
+}
+
+function detect({ files, workingDirectory }: Tree, { detect: globs }: CustomScanner): Detection {
+  const fits = pathMatcher(globs);
+  const isThere = files.some((path) => isBelow(path, workingDirectory) && fits(path));
+  if (globs.length > 0 && !isThere) return { status: 'not-applicable', reason: `no file fits ${globs.join(', ')}` };
+  return { status: 'applies', targets: [{ kind: 'directory', path: workingDirectory }], expected: [] };
+}
+
+function step(
+  executions: readonly Execution[],
+  context: Context<unknown>,
+  entry: CustomScanner,
+  policyPath: RepoPath | undefined,
+): Step {
+  const commands = hostCommands(entry);
+  const wrong = executions.find(({ exitCode }, index) => !codesOf(index, entry).includes(exitCode));
+  if (wrong !== undefined) return { answer: unexpected(wrong, entry) };
+  const next = commands[executions.length];
+  if (next !== undefined) return { next };
+  const last = executions.at(-1);
+  return { answer: last === undefined ? failed('nothing was run') : answer(last, context, entry, policyPath) };
+}
+
+const codesOf = (index: number, { setup, exitCodes }: CustomScanner): readonly number[] =>
+  index < setup.length ? [0] : exitCodes;
+
+function unexpected({ name, exitCode, stderr, stdout }: Execution, { exitCodes }: CustomScanner): Failed {
+  const said = [stderr, stdout].map((text) => text.trim().split('\n').at(-1) ?? '').find((line) => line !== '');
+  const codes = name === 'setup' ? '0' : exitCodes.join(', ');
+  return failed(
+    `${name} ended with exit code ${exitCode}, where ${codes} was to be expected${said === undefined ? '' : `: ${said.slice(0, 300)}`}`,
+    'Correct the command, or `exit-codes` in the policy.',
+  );
+}
+
+function answer(
+  execution: Execution,
+  { files, tree, scratch, git }: Context<unknown>,
+  { reports }: CustomScanner,
+  policyPath: RepoPath | undefined,
+): Parsed | Failed {
+  const texts: SarifReport[] = [];
+  for (const name of reports) {
+    const text = name === '-' ? execution.stdout : execution.reports[name];
+    if (text === undefined)
+      return failed(`it left no report ${name}`, 'Correct the command, or `reports` in the policy.');
+    texts.push({ name: name === '-' ? 'what it printed' : name, text });
+  }
+  const around = {
+    roots: [`${scratch}/files`, tree],
+    files: new Set(files),
+    fallback: fallbackPlace(files, policyPath),
+  };
+  const demands = { unproven: 'known' as const, ...(git?.head === undefined ? {} : { head: git.head }) };
+  const read = readReports(texts, demands, around);
+  if (!read.ok) return read;
+  return {
+    ...read,
+    notes: [...read.notes, 'which files it looked at, nobody but the program knows: no probe is possible'],
+  };
+}
