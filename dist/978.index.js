@@ -4165,10 +4165,12 @@ export const modules = {
             const uri = uriOf(run, physical?.artifactLocation);
             if (uri === undefined) return {};
             const path = pathOf(uri, roots);
-            if (path === undefined || !files.has(path)) return {
-                address: uri
-            };
             const region = regionOf(physical?.region);
+            if (path === undefined || !files.has(path)) {
+                return {
+                    address: region === undefined ? uri : `${uri}:${region.startLine}`
+                };
+            }
             return region === undefined ? {
                 path
             } : {

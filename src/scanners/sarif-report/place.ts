@@ -14,8 +14,10 @@ export function placeOf(run: Run, result: Result, roots: readonly string[], file
   const uri = uriOf(run, physical?.artifactLocation);
   if (uri === undefined) return {};
   const path = pathOf(uri, roots);
-  if (path === undefined || !files.has(path)) return { address: uri };
   const region = regionOf(physical?.region);
+  if (path === undefined || !files.has(path)) {
+    return { address: region === undefined ? uri : `${uri}:${region.startLine}` };
+  }
   return region === undefined ? { path } : { path, region };
 }
 
