@@ -2726,6 +2726,9 @@ export const modules = {
             id: 'dependabot-config',
             gate: 'maintenance',
             title: 'dependabot-config',
+            threats: [
+                'unpatched-dependency'
+            ],
             when: 'Manifests that Dependabot knows',
             driver: 'security-gates dependabot-config',
             options: options.f,
@@ -3419,6 +3422,10 @@ export const modules = {
             id: 'gitleaks',
             gate: 'secrets',
             title: 'gitleaks',
+            threats: [
+                'secret',
+                'secret-in-history'
+            ],
             when: 'A git repository: all commits, and what is not committed yet',
             driver: 'gitleaks',
             options,
@@ -3797,6 +3804,9 @@ export const modules = {
             id: 'lockfiles',
             gate: 'dependencies',
             title: 'lockfiles',
+            threats: [
+                'unlocked-dependency'
+            ],
             when: 'Manifests of package managers, and Terraform',
             driver: 'security-gates lockfiles',
             options: scanner_options,
@@ -4607,6 +4617,9 @@ export const modules = {
             id: 'npm-audit',
             gate: 'dependencies',
             title: 'npm audit',
+            threats: [
+                'vulnerable-dependency'
+            ],
             when: 'package-lock.json and npm-shrinkwrap.json',
             driver: 'npm audit',
             options: options_options,
@@ -5581,6 +5594,10 @@ export const modules = {
             id: 'pip-audit',
             gate: 'dependencies',
             title: 'pip-audit',
+            threats: [
+                'vulnerable-dependency',
+                'unlocked-dependency'
+            ],
             when: 'requirements.txt and .in, by whatever prefix, suffix or folder, and pylock.toml',
             driver: 'pip-audit',
             options: pip_audit_options_options,
@@ -6052,6 +6069,10 @@ export const modules = {
             id: 'ruff',
             gate: 'lint',
             title: 'ruff',
+            threats: [
+                'defect',
+                'unsafe-code'
+            ],
             when: 'Python files and notebooks',
             driver: 'ruff',
             options: ruff_scanner_options,
@@ -6721,6 +6742,9 @@ export const modules = {
             id: 'semgrep',
             gate: 'sast',
             title: 'semgrep',
+            threats: [
+                'unsafe-code'
+            ],
             when: 'Python, JavaScript, TypeScript and Go files; other languages by rules that you name',
             driver: 'semgrep',
             options: semgrep_options_options,
@@ -7236,6 +7260,10 @@ export const modules = {
             id: 'test',
             gate: 'test',
             title: 'test reports',
+            threats: [
+                'failed-test',
+                'untested-code'
+            ],
             when: 'JUnit and coverage reports that the policy names',
             driver: 'security-gates test',
             options: test_options_options,
@@ -7429,6 +7457,10 @@ export const modules = {
             id: 'test-command',
             gate: 'test',
             title: 'tests',
+            threats: [
+                'failed-test',
+                'untested-code'
+            ],
             when: 'A command that the policy names, where code of the repository may run',
             driver: 'security-gates test command',
             options: test_command_options_options,
@@ -8010,6 +8042,9 @@ export const modules = {
             id: 'tfsec',
             gate: 'iac',
             title: 'tfsec',
+            threats: [
+                'open-infrastructure'
+            ],
             when: 'Terraform code, where there is a `.tfsec` folder or the policy asks for it',
             driver: 'tfsec',
             options: tfsec_options_options,
@@ -9023,6 +9058,10 @@ export const modules = {
             id: 'trivy-config',
             gate: 'iac',
             title: 'Trivy',
+            threats: [
+                'open-infrastructure',
+                'privileged-container'
+            ],
             when: 'Terraform, Kubernetes objects, Helm charts, Dockerfiles and CloudFormation templates',
             driver: 'Trivy',
             options: trivy_config_options_options,
@@ -9861,6 +9900,9 @@ export const modules = {
             id: 'trivy-fs',
             gate: 'dependencies',
             title: 'Trivy',
+            threats: [
+                'vulnerable-dependency'
+            ],
             when: 'Lockfiles of pnpm, yarn, Bun, Poetry, uv, Go, Cargo, Maven, Gradle, Composer, NuGet, Bundler and others',
             driver: 'Trivy',
             options: trivy_fs_options_options,
@@ -10327,6 +10369,10 @@ export const modules = {
             id: 'trivy-image',
             gate: 'containers',
             title: 'Trivy',
+            threats: [
+                'vulnerable-image',
+                'ended-system'
+            ],
             when: 'Images that the policy names; base images of Dockerfiles that change',
             driver: 'Trivy',
             options: trivy_image_options_options,
@@ -10740,6 +10786,9 @@ export const modules = {
             id: 'trivy-rootfs',
             gate: 'dependencies',
             title: 'Trivy (installed)',
+            threats: [
+                'vulnerable-archive'
+            ],
             when: 'Java archives; installed packages in folders that the policy names',
             driver: 'Trivy rootfs',
             options: trivy_rootfs_options_options,
@@ -11159,6 +11208,11 @@ export const modules = {
             id: 'zizmor',
             gate: 'workflows',
             title: 'zizmor',
+            threats: [
+                'workflow-injection',
+                'workflow-rights',
+                'unpinned-action'
+            ],
             when: 'Workflows, actions and the configuration of Dependabot',
             driver: 'zizmor',
             options: zizmor_options_options,

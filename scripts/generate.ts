@@ -24,6 +24,7 @@ const { scanners } = await import('../src/scanners/index.js');
 const { policyJsonSchema } = await import('../src/config/json-schema.js');
 const { readmeTables } = await import('./generate/readme-tables.js');
 const { rulesTable } = await import('./generate/rules-table.js');
+const { coverageTables } = await import('./generate/coverage-tables.js');
 const { policyTables } = await import('./generate/policy-tables.js');
 const { verdictJsonSchema } = await import('../src/report/verdict-schema.js');
 await write('action.yml', actionYaml());
@@ -31,4 +32,5 @@ await write('docs/policy.schema.json', JSON.stringify(policyJsonSchema(scanners)
 await write('docs/verdict.schema.json', JSON.stringify(verdictJsonSchema()));
 await writeTables('README.md', readmeTables(root));
 await writeTables('docs/policy.md', policyTables());
+await writeTables('docs/coverage.md', coverageTables());
 await writeTables('docs/rules.md', rulesTable(root));

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { readmeTables } from '../../scripts/generate/readme-tables.js';
+import { coverageTables } from '../../scripts/generate/coverage-tables.js';
 import { policyTables } from '../../scripts/generate/policy-tables.js';
 import { replaceTables } from '../../scripts/generate/replace-tables.js';
 import { gateIds } from '../../src/gates.js';
 import { inputDescriptions } from '../../src/config/inputs.js';
 import { outputDescriptions } from '../../src/report/outputs.js';
 import { scanners } from '../../src/scanners/index.js';
+import type { Scanner } from '../../src/scanners/scanner.js';
+import { threats } from '../../src/threats.js';
 import { codeBlock, page } from './pages.js';
 
 const readme = page('README.md');
@@ -23,6 +26,30 @@ describe('docs/policy.md', () => {
     expect(plain(replaceTables(text, tables))).toBe(plain(text));
     expect(Object.keys(scanners).filter((id) => !tables['options']?.includes(`| \`${id}\``))).toEqual([]);
   });
+});
+
+describe('docs/coverage.md', () => {
+  const { text } = page('docs/coverage.md');
+  const all: readonly Scanner[] = Object.values(scanners);
+
+  it('has the matrix as it is generated, and would not without a scanner', () => {
+    expect(plain(replaceTables(text, coverageTables()))).toBe(plain(text));
+    const fewer = all.filter(({ id }) => id !== 'zizmor');
+    expect(plain(replaceTables(text, coverageTables(fewer)))).not.toBe(plain(text));
+  });
+
+  it('says of each scanner what it looks for, and of each threat who does', () => {
+    expect(all.filter(({ threats: own = [] }) => own.length === 0).map(({ id }) => id)).toEqual([]);
+    const answered = new Set(all.flatMap(({ threats: own = [] }) => own));
+    expect(Object.keys(threats).filter((key) => !(answered as ReadonlySet<string>).has(key))).toEqual([]);
+  });
+
+  it.each(['DAST', 'Licences', 'malicious package', 'what is running'])(
+    'says plainly that it does not answer: %s',
+    (word) => {
+      expect(text.slice(text.indexOf('## What no gate here answers'))).toContain(word);
+    },
+  );
 });
 
 describe('README.md', () => {

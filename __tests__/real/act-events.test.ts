@@ -89,6 +89,8 @@ function expectChannels(run: Judged, { lint, sast, tree, history }: Expected): v
     'maintenance-findings': '0',
     test: 'not-applicable',
     'test-findings': '0',
+    custom: 'not-applicable',
+    'custom-findings': '0',
     sarif: expect.stringMatching(/\/security-gates-report-gates\/results\.sarif$/),
     'report-dir': expect.stringMatching(/\/security-gates-report-gates$/),
   });

@@ -1,35 +1,11 @@
-import { chmodSync, existsSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { removeScratch, scratchFolder, scratchRepository } from '../support/scratch-repository.js';
-import type { Checked, Contents } from '../support/scratch-repository.js';
+import { judged, node, outcomeOf, policy, writes } from '../support/custom-case.js';
 import { result, sarif } from '../support/sarif-reports.js';
 
 afterAll(removeScratch);
-
-/** A policy with one scanner, written as JSON, which is YAML. */
-const policy = (entry: object, more: object = {}): string =>
-  JSON.stringify({
-    ...more,
-    custom: [{ id: 'pyrite', gate: 'lint', reports: ['out.sarif'], executes: 'nothing', ...entry }],
-  });
-
-/** Node, as a program that does what this script says. */
-const node = (script: string): readonly string[] => [process.execPath, '-e', script];
-
-const writes = (text: string, more = ''): readonly string[] =>
-  node(`require('node:fs').writeFileSync('out.sarif', ${JSON.stringify(text)});${more}`);
-
-async function judged(entry: object, files: Contents = {}, more: object = {}, env: Record<string, string> = {}) {
-  const repository = scratchRepository({ 'a.txt': 'A\n', '.github/security-gates.yml': policy(entry, more), ...files });
-  return outcomeOf(await repository.check(['--gates', 'lint'], { env }));
-}
-
-function outcomeOf(checked: Checked) {
-  const outcome = checked.verdict?.gates.lint?.scanners['pyrite'];
-  const results = checked.log?.runs.flatMap((run) => (run.tool.driver.name === 'pyrite' ? (run.results ?? []) : []));
-  return { ...checked, outcome, results: results ?? [] };
-}
 
 describe('a program of the policy', () => {
   it('is a scanner like all others: findings, threshold, verdict, proof', async () => {
@@ -231,48 +207,5 @@ describe('a report', () => {
         },
       ],
     ]);
-  });
-});
-
-describe('code of the repository', () => {
-  const executing = {
-    command: writes(sarif(), "require('node:fs').writeFileSync(process.env.TRACE, 'ran')"),
-    executes: 'repository',
-    env: ['TRACE'],
-  };
-
-  async function traced(more: object, before: (clone: string) => void = () => undefined) {
-    const trace = join(scratchFolder({ 'x.txt': '' }).folder, 'trace');
-    const repository = scratchRepository({ 'a.txt': 'A\n', '.github/security-gates.yml': policy(executing, more) });
-    before(repository.folder);
-    const checked = await repository.check(['--gates', 'lint'], { env: { TRACE: trace } });
-    return { ...outcomeOf(checked), ran: existsSync(trace) };
-  }
-
-  it('does not run unless the policy allows it, and that is an error', async () => {
-    const { exitCode, outcome, ran } = await traced({});
-    expect({ exitCode, outcome, ran }).toMatchObject({
-      exitCode: 2,
-      ran: false,
-      outcome: { reason: expect.stringContaining('is off') },
-    });
-  });
-
-  it('runs where it does', async () => {
-    const { exitCode, ran } = await traced({ 'execute-repository': true });
-    expect({ exitCode, ran }).toEqual({ exitCode: 0, ran: true });
-  });
-
-  it('does not run beside the token with which the clone was fetched', async () => {
-    const keep = (clone: string): void => {
-      const config = '[http "https://github.example/"]\n\textraheader = AUTHORIZATION: basic x\n';
-      writeFileSync(join(clone, '.git', 'config'), config, { flag: 'a' });
-    };
-    const { exitCode, outcome, ran } = await traced({ 'execute-repository': true }, keep);
-    expect({ exitCode, outcome, ran }).toMatchObject({
-      exitCode: 2,
-      ran: false,
-      outcome: { reason: expect.stringContaining('token') },
-    });
   });
 });

@@ -47,7 +47,7 @@ const unchanged: readonly Case[] = [
   {
     name: 'brings a bomb of anchors',
     head: {
-      '.github/workflows/bomb.yml': `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi']
+      '.github/workflows/bomb.yml': `a: &a [x,x,x,x,x,x,x,x,x]\n${Array.from('bcdefghi')
         .map(
           (name, index) =>
             `${name}: &${name} [${Array(9)

@@ -5,6 +5,7 @@
 import type { ZodType } from 'zod';
 import type { GateId } from '../gates.js';
 import type { RepoPath, Target } from '../model.js';
+import type { Threat } from '../threats.js';
 import type { Command, Execution, Probe } from './command.js';
 import type { Finding, Rule } from './finding.js';
 import type { InlineSyntax } from './inline-syntax.js';
@@ -126,6 +127,8 @@ type Common<Options> = {
   readonly id: string;
   readonly gate: GateId;
   readonly title: string;
+  /** What it looks for, for docs/coverage.md; absent for scanners of a policy. */
+  readonly threats?: readonly Threat[];
   /** What there must be for it to run, for people: `Python files`. One phrase, without a full stop. */
   readonly when: string;
   /** `driver.name` in SARIF: documented as API, since rulesets and alerts hang on it. */

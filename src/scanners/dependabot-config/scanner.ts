@@ -75,6 +75,7 @@ export const scanner = builtinScanner<Options>({
   id: 'dependabot-config',
   gate: 'maintenance',
   title: 'dependabot-config',
+  threats: ['unpatched-dependency'],
   when: 'Manifests that Dependabot knows',
   driver: 'security-gates dependabot-config',
   options,

@@ -78,6 +78,7 @@ export const scanner = processScanner<Options>({
   id: 'gitleaks',
   gate: 'secrets',
   title: 'gitleaks',
+  threats: ['secret', 'secret-in-history'],
   when: 'A git repository: all commits, and what is not committed yet',
   driver: 'gitleaks',
   options,

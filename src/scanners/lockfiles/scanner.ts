@@ -96,6 +96,7 @@ export const scanner = builtinScanner<Options>({
   id: 'lockfiles',
   gate: 'dependencies',
   title: 'lockfiles',
+  threats: ['unlocked-dependency'],
   when: 'Manifests of package managers, and Terraform',
   driver: 'security-gates lockfiles',
   options,

@@ -15,6 +15,7 @@ export const scanner = processScanner<Options>({
   id: 'npm-audit',
   gate: 'dependencies',
   title: 'npm audit',
+  threats: ['vulnerable-dependency'],
   when: 'package-lock.json and npm-shrinkwrap.json',
   driver: 'npm audit',
   options,

@@ -133,6 +133,7 @@ export const scanner = processScanner<Options>({
   id: 'pip-audit',
   gate: 'dependencies',
   title: 'pip-audit',
+  threats: ['vulnerable-dependency', 'unlocked-dependency'],
   when: 'requirements.txt and .in, by whatever prefix, suffix or folder, and pylock.toml',
   driver: 'pip-audit',
   options,

@@ -49,6 +49,7 @@ export const scanner = processScanner<Options>({
   id: 'ruff',
   gate: 'lint',
   title: 'ruff',
+  threats: ['defect', 'unsafe-code'],
   when: 'Python files and notebooks',
   driver: 'ruff',
   options,

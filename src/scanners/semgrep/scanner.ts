@@ -31,6 +31,7 @@ export const scanner = processScanner<Options>({
   id: 'semgrep',
   gate: 'sast',
   title: 'semgrep',
+  threats: ['unsafe-code'],
   when: 'Python, JavaScript, TypeScript and Go files; other languages by rules that you name',
   driver: 'semgrep',
   options,

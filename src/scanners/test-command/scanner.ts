@@ -44,6 +44,7 @@ export const scanner = processScanner<Options>({
   id: 'test-command',
   gate: 'test',
   title: 'tests',
+  threats: ['failed-test', 'untested-code'],
   when: 'A command that the policy names, where code of the repository may run',
   driver: 'security-gates test command',
   options,

@@ -15,6 +15,7 @@ export const scanner = builtinScanner<Options>({
   id: 'test',
   gate: 'test',
   title: 'test reports',
+  threats: ['failed-test', 'untested-code'],
   when: 'JUnit and coverage reports that the policy names',
   driver: 'security-gates test',
   options,

@@ -61,6 +61,7 @@ export const scanner = processScanner<Options>({
   id: 'tfsec',
   gate: 'iac',
   title: 'tfsec',
+  threats: ['open-infrastructure'],
   when: 'Terraform code, where there is a `.tfsec` folder or the policy asks for it',
   driver: 'tfsec',
   options,

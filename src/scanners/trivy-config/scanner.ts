@@ -107,6 +107,7 @@ export const scanner = processScanner<Options>({
   id: 'trivy-config',
   gate: 'iac',
   title: 'Trivy',
+  threats: ['open-infrastructure', 'privileged-container'],
   when: 'Terraform, Kubernetes objects, Helm charts, Dockerfiles and CloudFormation templates',
   driver: 'Trivy',
   options,

@@ -25,6 +25,7 @@ export const scanner = processScanner<Options>({
   id: 'trivy-fs',
   gate: 'dependencies',
   title: 'Trivy',
+  threats: ['vulnerable-dependency'],
   when: 'Lockfiles of pnpm, yarn, Bun, Poetry, uv, Go, Cargo, Maven, Gradle, Composer, NuGet, Bundler and others',
   driver: 'Trivy',
   options,

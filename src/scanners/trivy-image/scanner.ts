@@ -62,6 +62,7 @@ export const scanner = processScanner<Options>({
   id: 'trivy-image',
   gate: 'containers',
   title: 'Trivy',
+  threats: ['vulnerable-image', 'ended-system'],
   when: 'Images that the policy names; base images of Dockerfiles that change',
   driver: 'Trivy',
   options,

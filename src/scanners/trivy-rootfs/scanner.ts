@@ -45,6 +45,7 @@ export const scanner = processScanner<Options>({
   id: 'trivy-rootfs',
   gate: 'dependencies',
   title: 'Trivy (installed)',
+  threats: ['vulnerable-archive'],
   when: 'Java archives; installed packages in folders that the policy names',
   driver: 'Trivy rootfs',
   options,

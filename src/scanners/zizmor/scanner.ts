@@ -27,6 +27,7 @@ export const scanner = processScanner<Options>({
   id: 'zizmor',
   gate: 'workflows',
   title: 'zizmor',
+  threats: ['workflow-injection', 'workflow-rights', 'unpinned-action'],
   when: 'Workflows, actions and the configuration of Dependabot',
   driver: 'zizmor',
   options,
