@@ -13,7 +13,7 @@ export const modules = {
         var strictest = __webpack_require__(35401);
         var errors = __webpack_require__(83916);
         var src_folder = __webpack_require__(71683);
-        var local = __webpack_require__(2899);
+        var local = __webpack_require__(44197);
         var read_texts = __webpack_require__(43230);
         var printable = __webpack_require__(29073);
         ;

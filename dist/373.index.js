@@ -135,7 +135,7 @@ exit 1
             };
         }
         var mirror_host = __webpack_require__(81515);
-        var pipeline = __webpack_require__(75578);
+        var pipeline = __webpack_require__(49911);
         var headline = __webpack_require__(14512);
         var progress = __webpack_require__(18991);
         var terminal = __webpack_require__(5445);
@@ -324,7 +324,7 @@ exit 1
                     ]
                 ]));
         }
-        var local = __webpack_require__(2899);
+        var local = __webpack_require__(44197);
         ;
         function refusal(hook, path, standing, program) {
             switch(standing.owner){

@@ -188,22 +188,22 @@ export const modules = {
                     return (await Promise.all([
                         __webpack_require__.e(503),
                         __webpack_require__.e(40),
-                        __webpack_require__.e(118),
-                        __webpack_require__.e(257),
+                        __webpack_require__.e(494),
+                        __webpack_require__.e(423),
                         __webpack_require__.e(36),
-                        __webpack_require__.e(899),
+                        __webpack_require__.e(197),
                         __webpack_require__.e(770),
                         __webpack_require__.e(868),
                         __webpack_require__.e(79),
-                        __webpack_require__.e(978),
+                        __webpack_require__.e(51),
                         __webpack_require__.e(373)
                     ]).then(__webpack_require__.bind(__webpack_require__, 68373))).hookCommand(request);
                 case 'tools':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(118),
-                        __webpack_require__.e(257),
-                        __webpack_require__.e(899),
+                        __webpack_require__.e(494),
+                        __webpack_require__.e(423),
+                        __webpack_require__.e(197),
                         __webpack_require__.e(868),
                         __webpack_require__.e(468)
                     ]).then(__webpack_require__.bind(__webpack_require__, 30437))).toolsCommand(request);
@@ -211,9 +211,9 @@ export const modules = {
                     return (await Promise.all([
                         __webpack_require__.e(503),
                         __webpack_require__.e(40),
-                        __webpack_require__.e(118),
+                        __webpack_require__.e(494),
                         __webpack_require__.e(36),
-                        __webpack_require__.e(899),
+                        __webpack_require__.e(197),
                         __webpack_require__.e(770),
                         __webpack_require__.e(592)
                     ]).then(__webpack_require__.bind(__webpack_require__, 23592))).rulesCommand(request);
@@ -221,9 +221,9 @@ export const modules = {
                     return (await Promise.all([
                         __webpack_require__.e(503),
                         __webpack_require__.e(40),
-                        __webpack_require__.e(118),
+                        __webpack_require__.e(494),
                         __webpack_require__.e(36),
-                        __webpack_require__.e(899),
+                        __webpack_require__.e(197),
                         __webpack_require__.e(770),
                         __webpack_require__.e(79),
                         __webpack_require__.e(33)
@@ -232,14 +232,14 @@ export const modules = {
                     return (await Promise.all([
                         __webpack_require__.e(503),
                         __webpack_require__.e(40),
-                        __webpack_require__.e(118),
-                        __webpack_require__.e(257),
+                        __webpack_require__.e(494),
+                        __webpack_require__.e(423),
                         __webpack_require__.e(36),
-                        __webpack_require__.e(899),
+                        __webpack_require__.e(197),
                         __webpack_require__.e(770),
                         __webpack_require__.e(868),
                         __webpack_require__.e(79),
-                        __webpack_require__.e(978),
+                        __webpack_require__.e(51),
                         __webpack_require__.e(883)
                     ]).then(__webpack_require__.bind(__webpack_require__, 35883))).checkCommand(request);
             }
@@ -337,6 +337,9 @@ export const modules = {
                 type: 'string'
             },
             images: {
+                type: 'string'
+            },
+            'images-artifact': {
                 type: 'string'
             },
             name: {
@@ -628,6 +631,7 @@ export const modules = {
             'working-directory',
             'offline-data',
             'images',
+            'images-artifact',
             'name'
         ];
         const emptyInputs = {
@@ -637,6 +641,7 @@ export const modules = {
             'working-directory': '',
             'offline-data': '',
             images: '',
+            'images-artifact': '',
             name: ''
         };
         function inputsFrom(flags) {
@@ -674,6 +679,11 @@ export const modules = {
             {
                 name: 'images',
                 description: 'Images that are shipped, beside those of the policy, separated by commas or white space: references, or archives ' + 'in the checkout; {sha} and {ref} stand for commit and branch (docs/containers.md). Empty: those of the policy.',
+                default: ''
+            },
+            {
+                name: 'images-artifact',
+                description: 'Artifacts of this run that hold archives of images (.tar), as another job built and uploaded them, by name, ' + 'separated by commas or white space. Empty: none.',
                 default: ''
             },
             {

@@ -69,6 +69,7 @@ export const modules = {
                 workingDirectory: readFolderPath('working-directory', inputs['working-directory']),
                 offlineData: readOfflineData(inputs['offline-data']),
                 images: readImages(inputs.images),
+                imagesArtifacts: words(inputs['images-artifact']).map(readArtifact),
                 name: readName(inputs.name)
             };
         }
@@ -139,6 +140,10 @@ export const modules = {
                 if (imageGrammar.test(image)) return image;
                 throw new errors.eb(`input images: ${(0, wrong_word.TL)(image)} is ${notAnImage}`);
             });
+        }
+        function readArtifact(name) {
+            if (/^(?!\.\.?$)[^/\\:*?"<>|]+$/.test(name)) return name;
+            throw new errors.eb(`input images-artifact: ${(0, wrong_word.TL)(name)} is no name of an artifact; write it as it was uploaded`);
         }
         function readName(text) {
             const name = text.trim();
@@ -636,7 +641,7 @@ export const modules = {
                 gates: {}
             } : parsePolicy(policy.text, policy.path, registry);
             const ofGates = (0, for_each_gate.O)((id)=>gateConfig(id, asked, rules.gates[id]));
-            if (asked.images.length > 0 && !ofGates.containers.enabled) {
+            if (asked.images.length + asked.imagesArtifacts.length > 0 && !ofGates.containers.enabled) {
                 throw new errors.eb('input images: the gate containers, which would judge them, is off; turn it on, or name none');
             }
             return {
@@ -651,6 +656,7 @@ export const modules = {
                     trivyJavaDb: rules.trivyJavaDb ?? []
                 },
                 images: asked.images,
+                imagesArtifacts: asked.imagesArtifacts,
                 own: rules.own ?? noOwnScanners,
                 workingDirectory: asked.workingDirectory,
                 name: asked.name,
@@ -733,6 +739,12 @@ export const modules = {
                     ...new Set([
                         ...trusted.images,
                         ...other.images
+                    ])
+                ],
+                imagesArtifacts: [
+                    ...new Set([
+                        ...trusted.imagesArtifacts,
+                        ...other.imagesArtifacts
                     ])
                 ],
                 workingDirectory: commonFolder(trusted.workingDirectory, other.workingDirectory)

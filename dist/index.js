@@ -8,16 +8,16 @@ var __webpack_modules__ = {
                 process.exitCode = argv.length === 0 && process.env['GITHUB_ACTIONS'] === 'true' ? await (await Promise.all([
                     __nccwpck_require__.e(503),
                     __nccwpck_require__.e(40),
-                    __nccwpck_require__.e(118),
-                    __nccwpck_require__.e(257),
+                    __nccwpck_require__.e(494),
+                    __nccwpck_require__.e(423),
                     __nccwpck_require__.e(36),
-                    __nccwpck_require__.e(899),
+                    __nccwpck_require__.e(197),
                     __nccwpck_require__.e(770),
                     __nccwpck_require__.e(868),
                     __nccwpck_require__.e(79),
-                    __nccwpck_require__.e(978),
-                    __nccwpck_require__.e(754)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 97153))).action() : await (await __nccwpck_require__.e(581).then(__nccwpck_require__.bind(__nccwpck_require__, 95581))).cli(argv);
+                    __nccwpck_require__.e(51),
+                    __nccwpck_require__.e(336)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6731))).action() : await (await __nccwpck_require__.e(581).then(__nccwpck_require__.bind(__nccwpck_require__, 95581))).cli(argv);
                 __webpack_async_result__();
             } catch (e) {
                 __webpack_async_result__(e);
@@ -116,6 +116,9 @@ var __webpack_modules__ = {
     },
     38321: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+    },
+    46466: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
     },
     46193: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");

@@ -63,6 +63,8 @@ export type Config = {
   readonly own: OwnScanners;
   /** Images to judge beside those of the policy: references and archives, with placeholders. */
   readonly images: readonly string[];
+  /** Artifacts of this workflow run with archives of images. */
+  readonly imagesArtifacts: readonly string[];
   /** Limits targets (never the history); `''` is the whole repository. */
   readonly workingDirectory: RepoPath;
   /** Distinguishes several uses in one repository; `''` when there is one. */

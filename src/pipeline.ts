@@ -5,6 +5,7 @@ import { strictest } from './config/strictest.js';
 import { belowRoot, existingFolder, placedInputs } from './folder.js';
 import type { Host, Repository } from './host/host.js';
 import type { Config, Judgement, Plan } from './model.js';
+import { withImagesArtifacts } from './images-artifacts.js';
 import { historyOf } from './plan/history.js';
 import { inlineSuppressions } from './plan/inline-suppressions.js';
 import { makePlan } from './plan/make-plan.js';
@@ -88,5 +89,5 @@ async function configOf(host: Host, { uses }: Trust, repository: Repository | un
   const configs = uses.map(async ({ inputs, policy }) =>
     configure(await placedInputs(host, inputs, repository), policy, scanners),
   );
-  return strictest(await Promise.all(configs));
+  return withImagesArtifacts(strictest(await Promise.all(configs)), host);
 }

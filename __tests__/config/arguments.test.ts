@@ -41,6 +41,7 @@ describe('parseArguments', () => {
         inputs: {
           gates: '',
           images: '',
+          'images-artifact': '',
           'fail-on': 'low',
           config: 'p.yml',
           'working-directory': 'a',

@@ -42,6 +42,7 @@ describe('configure', () => {
       data,
       own: noOwnScanners,
       images: [],
+      imagesArtifacts: [],
       workingDirectory: '',
       name: '',
     };

@@ -60,7 +60,7 @@ describe('the arguments of hook', () => {
     ],
     [
       ['hook', 'run', 'pre-push', '--output', 'x'],
-      `hook run does not take --output; it takes --gates, --config, --fail-on, --working-directory, --offline-data, --images, --name, --mirror, --quiet; ${see}`,
+      `hook run does not take --output; it takes --gates, --config, --fail-on, --working-directory, --offline-data, --images, --images-artifact, --name, --mirror, --quiet; ${see}`,
     ],
     [['check', '--pre-push'], `check does not take --pre-push, which is for hook; ${see}`],
   ])('refuses %j', (argv, message) => {

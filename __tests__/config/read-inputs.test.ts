@@ -24,6 +24,7 @@ describe('inputs', () => {
       '',
       '',
       '',
+      '',
       '${{ github.token }}',
     ]);
     expect(inputDescriptions.filter(({ description }) => !/^[A-Z].*\.$/.test(description))).toEqual([]);
@@ -36,6 +37,7 @@ describe('inputs', () => {
       config: undefined,
       failOn: { gates: new Map() },
       images: [],
+      imagesArtifacts: [],
       workingDirectory: '',
       name: '',
     });
@@ -73,6 +75,8 @@ describe('input images', () => {
       'build/app.tar',
     ]);
     expect(read({}).images).toEqual([]);
+    expect(read({ 'images-artifact': 'images-amd64, images arm64' }).imagesArtifacts).toHaveLength(3);
+    expect(problem({ 'images-artifact': '../x' })).toContain('is no name of an artifact');
     expect(problem({ images: 'app:1 --insecure' })).toContain('input images: "--insecure" is no image');
   });
 });

@@ -25,14 +25,16 @@ const config: fc.Arbitrary<Config> = fc.record({
   data: fc.record({ maxAgeMs: fc.nat(), trivyDb: fc.constant([]), trivyJavaDb: fc.constant([]) }),
   own: fc.constant(noOwnScanners),
   images: fc.uniqueArray(fc.constantFrom('a:1', 'b:{sha}', 'c.tar')),
+  imagesArtifacts: fc.uniqueArray(fc.constantFrom('a', 'b')),
   workingDirectory: fc.array(fc.constantFrom('a', 'b', 'ab'), { maxLength: 3 }).map((names) => names.join('/')),
   name: fc.constantFrom('', 'x'),
 });
 
 /** What has an order of strictness. */
-const strictness = ({ gates, failFast, images, workingDirectory }: Config): unknown => ({
+const strictness = ({ gates, failFast, images, imagesArtifacts, workingDirectory }: Config): unknown => ({
   failFast,
   images: [...images].sort(),
+  imagesArtifacts: [...imagesArtifacts].sort(),
   workingDirectory,
   gates: gateIds.map((id) => ({ ...gates[id], scanners: null })),
 });

@@ -24,6 +24,8 @@ export type ActRequest = {
   readonly token?: string;
   /** Folders that are first on the search path. */
   readonly path?: readonly string[];
+  /** Port of act's server of artifacts; any, unless given. */
+  readonly artifactPort?: number;
   /** Further environment of the machine. */
   readonly env?: Readonly<Record<string, string>>;
 };
@@ -49,7 +51,7 @@ export async function runAct(request: ActRequest): Promise<ActRun> {
   cpSync('action.yml', join(action, 'action.yml'));
   writeFileSync(join(folder, 'event.json'), JSON.stringify(request.payload));
   const { exitCode, output } = await start(request, [
-    ...(await machine(folder)),
+    ...(await machine(folder, request.artifactPort)),
     ...run(request, folder, record),
     ...['--local-repository', `${published}=${action}`],
   ]);
@@ -59,13 +61,13 @@ export async function runAct(request: ActRequest): Promise<ActRun> {
 }
 
 /** Steps run on this machine; the servers that act brings bind to loopback only, and all that is kept is of this run. */
-async function machine(folder: string): Promise<readonly string[]> {
+async function machine(folder: string, artifactPort?: number): Promise<readonly string[]> {
   return [
     ...['ubuntu-latest', 'ubuntu-24.04'].flatMap((image) => ['-P', `${image}=-self-hosted`]),
     ...['--pull=false', '--action-offline-mode', '--json'],
     ...['--action-cache-path', join(folder, 'actions')],
     ...['--artifact-server-addr', '127.0.0.1', '--artifact-server-path', join(folder, 'artifacts')],
-    ...['--artifact-server-port', String(await freePort())],
+    ...['--artifact-server-port', String(artifactPort ?? (await freePort()))],
     ...['--cache-server-addr', '127.0.0.1', '--cache-server-path', join(folder, 'cache')],
   ];
 }
@@ -108,7 +110,8 @@ async function start(
   });
 }
 
-function freePort(): Promise<number> {
+/** A port on loopback that nobody uses at this moment. */
+export function freePort(): Promise<number> {
   return new Promise((done) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;

@@ -75,6 +75,7 @@ export function memoryHost(world: MemoryWorld): MemoryHost {
         return Promise.resolve(content && createHash('sha256').update(content).digest('hex'));
       },
       scratch: (purpose) => Promise.resolve(`/scratch/${purpose}-${++scratches.made}`),
+      unzip: () => Promise.reject(new Error('nothing is unpacked in memory')),
       unpack: () => Promise.reject(new Error('nothing is unpacked in memory')),
       place: (root, placements) => {
         for (const placement of placements) {

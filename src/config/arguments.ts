@@ -56,6 +56,7 @@ export const flags = {
   'working-directory': { type: 'string' },
   'offline-data': { type: 'string' },
   images: { type: 'string' },
+  'images-artifact': { type: 'string' },
   name: { type: 'string' },
   mirror: { type: 'string' },
   output: { type: 'string' },

@@ -50,7 +50,7 @@ export function configure(inputs: Inputs, policy: PolicyFile | undefined, regist
   }
   const rules: Policy = policy === undefined ? { gates: {} } : parsePolicy(policy.text, policy.path, registry);
   const ofGates = forEachGate((id) => gateConfig(id, asked, rules.gates[id]));
-  if (asked.images.length > 0 && !ofGates.containers.enabled) {
+  if (asked.images.length + asked.imagesArtifacts.length > 0 && !ofGates.containers.enabled) {
     throw new UsageError('input images: the gate containers, which would judge them, is off; turn it on, or name none');
   }
   return {
@@ -63,6 +63,7 @@ export function configure(inputs: Inputs, policy: PolicyFile | undefined, regist
       trivyJavaDb: rules.trivyJavaDb ?? [],
     },
     images: asked.images,
+    imagesArtifacts: asked.imagesArtifacts,
     own: rules.own ?? noOwnScanners,
     workingDirectory: asked.workingDirectory,
     name: asked.name,

@@ -12,6 +12,8 @@ export type Inputs = {
   readonly 'offline-data': string;
   /** Images that are shipped, separated by commas or white space; they come to those of the policy. */
   readonly images: string;
+  /** Names of artifacts of this workflow run with archives of images, separated by commas or white space. */
+  readonly 'images-artifact': string;
   /** Distinguishes several uses in one repository. */
   readonly name: string;
 };
@@ -27,6 +29,7 @@ export const inputNames = [
   'working-directory',
   'offline-data',
   'images',
+  'images-artifact',
   'name',
 ] as const satisfies readonly InputName[];
 
@@ -38,6 +41,7 @@ export const emptyInputs: Inputs = {
   'working-directory': '',
   'offline-data': '',
   images: '',
+  'images-artifact': '',
   name: '',
 };
 
@@ -93,6 +97,13 @@ export const inputDescriptions: readonly InputDescription[] = [
     description:
       'Images that are shipped, beside those of the policy, separated by commas or white space: references, or archives ' +
       'in the checkout; {sha} and {ref} stand for commit and branch (docs/containers.md). Empty: those of the policy.',
+    default: '',
+  },
+  {
+    name: 'images-artifact',
+    description:
+      'Artifacts of this run that hold archives of images (.tar), as another job built and uploaded them, by name, ' +
+      'separated by commas or white space. Empty: none.',
     default: '',
   },
   {

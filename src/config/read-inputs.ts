@@ -19,6 +19,7 @@ export type ReadInputs = {
   readonly offlineData: DataConfig['offline'];
   /** Images to judge beside those of the policy. */
   readonly images: readonly string[];
+  readonly imagesArtifacts: readonly string[];
   readonly name: string;
 };
 
@@ -37,6 +38,7 @@ export function readInputs(inputs: Inputs): ReadInputs {
     workingDirectory: readFolderPath('working-directory', inputs['working-directory']),
     offlineData: readOfflineData(inputs['offline-data']),
     images: readImages(inputs.images),
+    imagesArtifacts: words(inputs['images-artifact']).map(readArtifact),
     name: readName(inputs.name),
   };
 }
@@ -111,6 +113,12 @@ function readImages(text: string): readonly string[] {
     if (imageGrammar.test(image)) return image;
     throw new UsageError(`input images: ${quoted(image)} is ${notAnImage}`);
   });
+}
+
+/** What GitHub lets an artifact be called, and no folder. */
+function readArtifact(name: string): string {
+  if (/^(?!\.\.?$)[^/\\:*?"<>|]+$/.test(name)) return name;
+  throw new UsageError(`input images-artifact: ${quoted(name)} is no name of an artifact; write it as it was uploaded`);
 }
 
 function readName(text: string): string {

@@ -32,6 +32,7 @@ function tightened(trusted: Config, other: Config): Config {
       executeRepository: trusted.own.executeRepository && other.own.executeRepository,
     },
     images: [...new Set([...trusted.images, ...other.images])],
+    imagesArtifacts: [...new Set([...trusted.imagesArtifacts, ...other.imagesArtifacts])],
     workingDirectory: commonFolder(trusted.workingDirectory, other.workingDirectory),
   };
 }

@@ -7,6 +7,7 @@ import { placeAll } from './files-place.js';
 import { digestOf, readWhole } from './files-read.js';
 import { removeAtEnd, removeWhole } from './files-remove.js';
 import { unpack } from './files-unpack.js';
+import { unzip } from './files-unzip.js';
 import { writeWhole } from './files-write.js';
 import type { Files, HostPath, Stat } from './host.js';
 import { atEnd } from './process-end.js';
@@ -27,6 +28,7 @@ export function localFiles(env: Readonly<Record<string, string | undefined>>): F
     digest: digestOf,
     scratch: (purpose) => makeScratch(env['RUNNER_TEMP'] || tmpdir(), purpose),
     unpack,
+    unzip,
     place: placeAll,
   };
 }

@@ -1,3 +1,4 @@
+import { artifactsOf } from './artifacts.js';
 import type { Annotation, Host, Workflow } from './host.js';
 import { guarded } from './github-log.js';
 import { localHost } from './local.js';
@@ -8,8 +9,10 @@ export async function githubHost(overrides: Partial<Host> = {}): Promise<Host> {
   const core = await import('@actions/core');
   const local = localHost(overrides);
   const cache = sharedCache(local.env);
+  const artifact = artifactsOf(local);
   const workflow: Workflow = {
     ...(cache === undefined ? {} : { cache }),
+    ...(artifact === undefined ? {} : { artifact }),
     input: (name) => core.getInput(name),
     setOutput: (name, value) => {
       core.setOutput(name, value);

@@ -45,6 +45,8 @@ export type Files = {
   readonly scratch: (purpose: string) => Promise<string>;
   /** Unpacks a tar.gz, however large: exactly the files of these names into a folder. Throws for any other content. */
   readonly unpack: (archive: string, folder: string, names: readonly string[], limitBytes: number) => Promise<void>;
+  /** Unpacks a zip, however large, into a folder: the names of its files, sorted. Throws for links and ways out. */
+  readonly unzip: (archive: string, folder: string, limitBytes: number) => Promise<readonly string[]>;
   /** Fills a folder in one go: hard links where possible, copies otherwise. Never follows a link below `root`. */
   readonly place: (root: string, placements: readonly Placement[]) => Promise<void>;
 };
@@ -214,6 +216,8 @@ export type Workflow = {
   readonly annotate: (annotation: Annotation) => void;
   /** Absent where the runner offers none. */
   readonly cache?: SharedCache;
+  /** Puts an artifact of this run into a folder: the names of its files, sorted. Throws. Absent as `cache` is. */
+  readonly artifact?: (name: string, folder: string) => Promise<readonly string[]>;
 };
 
 /** The outside world. */
