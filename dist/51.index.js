@@ -5020,6 +5020,9 @@ export const modules = {
                     reproduce
                 } : []);
         }
+        const idleReasons = ({ scanners })=>Object.entries(scanners).flatMap(([scanner, outcome])=>outcome.status === 'not-applicable' || outcome.status === 'skipped' ? [
+                    `${scanner}: ${outcome.reason}`
+                ] : []);
         function judgedFlag({ staged, committed, head }) {
             if (staged) return ' --staged';
             return committed === true && head !== undefined ? ` --commit ${head.slice(0, 12)}` : '';
@@ -5030,7 +5033,8 @@ export const modules = {
                 const reproduce = `security-gates check --gates ${result.gate}${what}`;
                 const scanners = failedScanners(result, reproduce);
                 if (result.verdict !== 'error') return scanners;
-                const own = result.reasons.filter((reason)=>!scanners.some((problem)=>problem.reason !== '' && reason.includes(problem.reason)));
+                const idle = scanners.length === 0 ? [] : idleReasons(result);
+                const own = result.reasons.filter((reason)=>!idle.includes(reason) && !scanners.some((problem)=>problem.reason !== '' && reason.includes(problem.reason)));
                 return [
                     ...scanners,
                     ...own.map((reason)=>({
@@ -5043,8 +5047,13 @@ export const modules = {
         }
         function remarksOf(verdict) {
             return (0, _headline_js__WEBPACK_IMPORTED_MODULE_0__.iY)(verdict).flatMap((result)=>{
-                if (result.verdict === 'error') return [];
                 const known = failedScanners(result, '').map((problem)=>problem.reason);
+                if (result.verdict === 'error') {
+                    return known.length === 0 ? [] : idleReasons(result).map((reason)=>({
+                            gate: result.gate,
+                            reason
+                        }));
+                }
                 const idle = Object.values(result.scanners).flatMap((outcome)=>outcome.status === 'not-applicable' || outcome.status === 'skipped' ? [
                         outcome.reason
                     ] : []);

@@ -30,6 +30,12 @@ function failedScanners(result: GateResult, reproduce: string): readonly Problem
   );
 }
 
+/** Reasons of scanners that had nothing to look at, or were spared, as the gate has them. */
+const idleReasons = ({ scanners }: GateResult): readonly string[] =>
+  Object.entries(scanners).flatMap(([scanner, outcome]) =>
+    outcome.status === 'not-applicable' || outcome.status === 'skipped' ? [`${scanner}: ${outcome.reason}`] : [],
+  );
+
 /** The flag that has the same judged again; none for the working tree. */
 function judgedFlag({ staged, committed, head }: Verdict['source']): string {
   if (staged) return ' --staged';
@@ -43,8 +49,11 @@ export function problemsOf(verdict: Verdict): readonly Problem[] {
     const reproduce = `security-gates check --gates ${result.gate}${what}`;
     const scanners = failedScanners(result, reproduce);
     if (result.verdict !== 'error') return scanners;
+    // Beside one that failed, a scanner that has nothing to look at is none.
+    const idle = scanners.length === 0 ? [] : idleReasons(result);
     const own = result.reasons.filter(
-      (reason) => !scanners.some((problem) => problem.reason !== '' && reason.includes(problem.reason)),
+      (reason) =>
+        !idle.includes(reason) && !scanners.some((problem) => problem.reason !== '' && reason.includes(problem.reason)),
     );
     return [...scanners, ...own.map((reason) => ({ gate: result.gate, reason, reproduce }))];
   });
@@ -53,8 +62,10 @@ export function problemsOf(verdict: Verdict): readonly Problem[] {
 /** Why a gate has no verdict of its own, or a softened one: its reasons, unless `problemsOf` holds them. */
 export function remarksOf(verdict: Verdict): readonly { readonly gate: GateId; readonly reason: string }[] {
   return judgedGates(verdict).flatMap((result) => {
-    if (result.verdict === 'error') return [];
     const known = failedScanners(result, '').map((problem) => problem.reason);
+    if (result.verdict === 'error') {
+      return known.length === 0 ? [] : idleReasons(result).map((reason) => ({ gate: result.gate, reason }));
+    }
     const idle = Object.values(result.scanners).flatMap((outcome) =>
       outcome.status === 'not-applicable' || outcome.status === 'skipped' ? [outcome.reason] : [],
     );
