@@ -255,7 +255,7 @@ export const modules = {
                 }));
         }
         var scanner = __webpack_require__(50798);
-        var scanners = __webpack_require__(53529);
+        var scanners = __webpack_require__(45161);
         var judged_tree = __webpack_require__(30442);
         var trust_trust = __webpack_require__(23272);
         ;

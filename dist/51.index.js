@@ -3909,7 +3909,7 @@ export const modules = {
                 reason: `the gate ${gate} failed first (fail-fast)`
             });
         var scan_tool = __webpack_require__(9739);
-        var scanners = __webpack_require__(53529);
+        var scanners = __webpack_require__(45161);
         var scanners_define = __webpack_require__(4476);
         ;
         function fallbackPlace(files, policyPath) {
@@ -4478,9 +4478,9 @@ export const modules = {
         }
         function step(executions, context, entry, policyPath) {
             const commands = (0, custom_commands.v)(entry);
-            const wrong = executions.find(({ exitCode }, index)=>!codesOf(index, entry).includes(exitCode));
+            const wrong = (0, custom_commands.R)(executions, entry.exitCodes);
             if (wrong !== undefined) return {
-                answer: unexpected(wrong, entry)
+                answer: wrong
             };
             const next = commands[executions.length];
             if (next !== undefined) return {
@@ -4490,17 +4490,6 @@ export const modules = {
             return {
                 answer: last === undefined ? (0, scanners_scanner.gz)('nothing was run') : make_answer(last, context, entry, policyPath)
             };
-        }
-        const codesOf = (index, { setup, exitCodes })=>index < setup.length ? [
-                0
-            ] : exitCodes;
-        function unexpected({ name, exitCode, stderr, stdout }, { exitCodes }) {
-            const said = [
-                stderr,
-                stdout
-            ].map((text)=>text.trim().split('\n').at(-1) ?? '').find((line)=>line !== '');
-            const codes = name === 'setup' ? '0' : exitCodes.join(', ');
-            return (0, scanners_scanner.gz)(`${name} ended with exit code ${exitCode}, where ${codes} was to be expected${said === undefined ? '' : `: ${said.slice(0, 300)}`}`, 'Correct the command, or `exit-codes` in the policy.');
         }
         function make_answer(execution, { files, tree, scratch, git }, { reports }, policyPath) {
             const texts = [];

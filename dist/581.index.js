@@ -181,7 +181,7 @@ export const modules = {
                     return (await Promise.all([
                         __webpack_require__.e(503),
                         __webpack_require__.e(40),
-                        __webpack_require__.e(36),
+                        __webpack_require__.e(240),
                         __webpack_require__.e(338)
                     ]).then(__webpack_require__.bind(__webpack_require__, 75338))).printSchema();
                 case 'hook':
@@ -190,7 +190,7 @@ export const modules = {
                         __webpack_require__.e(40),
                         __webpack_require__.e(494),
                         __webpack_require__.e(423),
-                        __webpack_require__.e(36),
+                        __webpack_require__.e(240),
                         __webpack_require__.e(197),
                         __webpack_require__.e(770),
                         __webpack_require__.e(868),
@@ -212,7 +212,7 @@ export const modules = {
                         __webpack_require__.e(503),
                         __webpack_require__.e(40),
                         __webpack_require__.e(494),
-                        __webpack_require__.e(36),
+                        __webpack_require__.e(240),
                         __webpack_require__.e(197),
                         __webpack_require__.e(770),
                         __webpack_require__.e(592)
@@ -222,7 +222,7 @@ export const modules = {
                         __webpack_require__.e(503),
                         __webpack_require__.e(40),
                         __webpack_require__.e(494),
-                        __webpack_require__.e(36),
+                        __webpack_require__.e(240),
                         __webpack_require__.e(197),
                         __webpack_require__.e(770),
                         __webpack_require__.e(79),
@@ -234,7 +234,7 @@ export const modules = {
                         __webpack_require__.e(40),
                         __webpack_require__.e(494),
                         __webpack_require__.e(423),
-                        __webpack_require__.e(36),
+                        __webpack_require__.e(240),
                         __webpack_require__.e(197),
                         __webpack_require__.e(770),
                         __webpack_require__.e(868),

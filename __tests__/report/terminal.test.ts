@@ -72,27 +72,6 @@ secrets: error  gitleaks: the clone is shallow: 1 of an unknown number of
     );
   });
 
-  it('calls a scanner that has nothing to look at no error beside one that failed', () => {
-    const scanners = {
-      judge: { status: 'failed', reason: 'it is not there' },
-      ruff: { status: 'not-applicable', reason: 'no Python files' },
-    } as const;
-    const reasons = ['judge: it is not there', 'ruff: no Python files'];
-    const beside = verdict({
-      verdict: 'error',
-      gates: { lint: gate('lint', { verdict: 'error', reasons, scanners }) },
-    });
-    const text = terminalReport({ verdict: beside, log: log() }, plain);
-    expect(text.match(/lint: error/g)).toHaveLength(1);
-    expect(text).toContain('lint: ruff: no Python files');
-    const { ruff } = scanners;
-    const alone = verdict({
-      verdict: 'error',
-      gates: { lint: gate('lint', { verdict: 'error', reasons: ['ruff: no Python files'], scanners: { ruff } }) },
-    });
-    expect(terminalReport({ verdict: alone, log: log() }, plain)).toContain('lint: error');
-  });
-
   it('shows a passing run, and why a gate did not apply', () => {
     expect(terminalReport(passing, { columns: 80, color: false })).toBe(`\
 Judged  the working tree at 1a2b3c4d5e6f

@@ -26,6 +26,8 @@ export const scanner = processScanner<Options>({
   id: '${id}',
   gate: '${gate}',
   title: '${id}',
+  // To do: which of src/threats.ts it looks for.
+  threats: [],
   when: 'To do: what there must be for it to run',
   driver: '${id}',
   options,

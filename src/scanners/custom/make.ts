@@ -8,7 +8,7 @@ import { fallbackPlace } from '../sarif-report/fallback.js';
 import { readReports, type SarifReport } from '../sarif-report/read.js';
 import { failed } from '../scanner.js';
 import type { Context, Detection, Execution, Failed, Parsed, Scanner, Step, Tree } from '../scanner.js';
-import { hostCommands } from './commands.js';
+import { hostCommands, wrongEnd } from './commands.js';
 
 /** A scanner of the policy: a program of the machine that writes SARIF, under the rules of all scanners. */
 export function customScanner(entry: CustomScanner, policyPath: RepoPath | undefined): Scanner {
@@ -43,24 +43,12 @@ function step(
   policyPath: RepoPath | undefined,
 ): Step {
   const commands = hostCommands(entry);
-  const wrong = executions.find(({ exitCode }, index) => !codesOf(index, entry).includes(exitCode));
-  if (wrong !== undefined) return { answer: unexpected(wrong, entry) };
+  const wrong = wrongEnd(executions, entry.exitCodes);
+  if (wrong !== undefined) return { answer: wrong };
   const next = commands[executions.length];
   if (next !== undefined) return { next };
   const last = executions.at(-1);
   return { answer: last === undefined ? failed('nothing was run') : answer(last, context, entry, policyPath) };
-}
-
-const codesOf = (index: number, { setup, exitCodes }: CustomScanner): readonly number[] =>
-  index < setup.length ? [0] : exitCodes;
-
-function unexpected({ name, exitCode, stderr, stdout }: Execution, { exitCodes }: CustomScanner): Failed {
-  const said = [stderr, stdout].map((text) => text.trim().split('\n').at(-1) ?? '').find((line) => line !== '');
-  const codes = name === 'setup' ? '0' : exitCodes.join(', ');
-  return failed(
-    `${name} ended with exit code ${exitCode}, where ${codes} was to be expected${said === undefined ? '' : `: ${said.slice(0, 300)}`}`,
-    'Correct the command, or `exit-codes` in the policy.',
-  );
 }
 
 function answer(

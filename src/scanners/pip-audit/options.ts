@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unknownSeverity } from '../unknown-severity.js';
 
 /** Options in the policy file. */
 export const options = z.strictObject({
@@ -16,10 +17,7 @@ export const options = z.strictObject({
     .describe(
       'Requirements without a version (an address, a folder), as they stand there, that are let be. Default: none.',
     ),
-  'unknown-severity': z
-    .enum(['critical', 'high', 'medium', 'low', 'info'])
-    .default('high')
-    .describe('Severity of an advisory that has none. Default: high.'),
+  'unknown-severity': unknownSeverity('an advisory'),
   'osv-url': z
     .string()
     .regex(/^https?:\/\/[^\s@]+$/)

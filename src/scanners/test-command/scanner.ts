@@ -1,4 +1,4 @@
-import { hostCommands } from '../custom/commands.js';
+import { hostCommands, wrongEnd } from '../custom/commands.js';
 import { processScanner } from '../define.js';
 import { failed } from '../scanner.js';
 import type { Context, Execution, Failed, Parsed, Step, WorkspaceFile } from '../scanner.js';
@@ -10,22 +10,13 @@ function step(executions: readonly Execution[], context: Context<Options>): Step
   const run = testRun(context.options, context.files, context.text);
   if (run === undefined) return { answer: failed('no way to run the tests is known') };
   const { setup, env, 'exit-codes': exitCodes } = context.options;
-  const wrong = executions.find(({ name, exitCode }) => !(name === 'setup' ? [0] : exitCodes).includes(exitCode));
-  if (wrong !== undefined) return { answer: unexpected(wrong) };
+  const wrong = wrongEnd(executions, exitCodes);
+  if (wrong !== undefined) return { answer: wrong };
   const commands = hostCommands({ command: run.command, setup, env, reports: [...run.junit, ...run.coverage] });
   const next = commands[executions.length];
   if (next !== undefined) return { next };
   const last = executions.at(-1);
   return { answer: last === undefined ? failed('nothing was run') : answer(last, run, context) };
-}
-
-function unexpected({ name, exitCode, stdout, stderr }: Execution): Failed {
-  const said = [stderr, stdout].map((text) => text.trim().split('\n').at(-1) ?? '').find((line) => line !== '');
-  const what = name === 'setup' ? 'a command of `setup`' : 'the command';
-  return failed(
-    `${what} ended with exit code ${exitCode}${said === undefined ? '' : `: ${said.slice(0, 300)}`}`,
-    'Correct it, or `exit-codes` in the policy.',
-  );
 }
 
 function answer(execution: Execution, run: TestRun, context: Context<Options>): Parsed | Failed {

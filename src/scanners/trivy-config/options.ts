@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unknownSeverity } from '../unknown-severity.js';
 
 const globs = z.array(z.string().min(1)).default([]);
 
@@ -28,10 +29,7 @@ export const options = z.strictObject({
   'helm-values': paths.describe(
     'Files with values for the Helm charts, by path, over their values.yaml. Default: none.',
   ),
-  'unknown-severity': z
-    .enum(['critical', 'high', 'medium', 'low', 'info'])
-    .default('high')
-    .describe('Severity of a finding that has none. Default: high.'),
+  'unknown-severity': unknownSeverity('a finding'),
 });
 
 /** See `options`. */

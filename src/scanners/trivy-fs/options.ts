@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unknownSeverity } from '../unknown-severity.js';
 
 /** Options in the policy file. */
 export const options = z.strictObject({
@@ -6,10 +7,7 @@ export const options = z.strictObject({
     .array(z.enum(['dev']))
     .default(['dev'])
     .describe('Kinds of dependencies that are not judged, where the lockfile tells them apart. Default: [dev].'),
-  'unknown-severity': z
-    .enum(['critical', 'high', 'medium', 'low', 'info'])
-    .default('high')
-    .describe('Severity of an advisory that has none. Default: high.'),
+  'unknown-severity': unknownSeverity('an advisory'),
   'allow-unresolved': z
     .array(z.string().min(1))
     .default([])

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unknownSeverity } from '../unknown-severity.js';
 
 /** Options in the policy file. */
 export const options = z.strictObject({
@@ -43,10 +44,7 @@ export const options = z.strictObject({
     .boolean()
     .default(true)
     .describe('Whether to leave out vulnerabilities without a fixed version. Default: true.'),
-  'unknown-severity': z
-    .enum(['critical', 'high', 'medium', 'low', 'info'])
-    .default('high')
-    .describe('Severity of an advisory that has none. Default: high.'),
+  'unknown-severity': unknownSeverity('an advisory'),
   'allow-unresolved': z
     .array(z.string().min(1))
     .default([])

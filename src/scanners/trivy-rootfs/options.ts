@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isFilePath, toRepoPath } from '../../sarif/paths.js';
+import { unknownSeverity } from '../unknown-severity.js';
 
 const isFolder = (text: string): boolean => isFilePath(toRepoPath(text)) && !/[*?[\]{}\\]/.test(text);
 
@@ -12,10 +13,7 @@ export const options = z.strictObject({
       'Folders of installed packages (node_modules, site-packages, vendor) that are judged as they lie in the ' +
         'checkout. Default: none.',
     ),
-  'unknown-severity': z
-    .enum(['critical', 'high', 'medium', 'low', 'info'])
-    .default('high')
-    .describe('Severity of an advisory that has none. Default: high.'),
+  'unknown-severity': unknownSeverity('an advisory'),
   'allow-unresolved': z
     .array(z.string().min(1))
     .default([])
