@@ -69,6 +69,7 @@ export const modules = {
         });
         var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
         var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56707);
+        var _variable_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59954);
         const id = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
             error: 'write small letters and digits, with dashes between'
         }).max(40);
@@ -78,10 +79,9 @@ export const modules = {
         const report = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^(?:-|(?![-/~])(?!.*(?:^|\/)\.\.(?:\/|$))[^\\\p{Cc}]+)$/u, {
             error: 'write a path below the folder in which the program runs, or - for what it prints'
         });
-        const kept = /^(?:GITHUB_|ACTIONS_|RUNNER_|INPUT_|SECURITY_GATES_)|^(?:PATH|HOME|USERPROFILE|TMPDIR|TEMP|TMP)$/i;
-        const variable = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, {
+        const variable = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(_variable_names_js__WEBPACK_IMPORTED_MODULE_2__.ur, {
             error: 'write the name of a variable'
-        }).refine((name)=>!kept.test(name), {
+        }).refine((name)=>!(0, _variable_names_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(name), {
             error: 'name no variable of the runner or of this program'
         });
         const custom = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
@@ -101,6 +101,11 @@ export const modules = {
                 'repository'
             ]).describe('Whether it runs code of the repository: its packages, plugins, configuration that is code.'),
             env: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(variable).default([]).describe('Names of variables that it gets. Default: none.')
+        }).refine(({ executes, env })=>executes === 'nothing' || !env.some(_variable_names_js__WEBPACK_IMPORTED_MODULE_2__.eh), {
+            path: [
+                'env'
+            ],
+            error: 'name no token, password or key: code of the repository would have it'
         });
         const imported = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
             id: id.optional().describe('Its name among all scanners. Default: import- and the name of the tool.'),
@@ -7384,6 +7389,7 @@ export const modules = {
                 expected: []
             };
         }
+        var variable_names = __webpack_require__(59954);
         ;
         const argv = schemas.YOg(schemas.YjP().min(1)).min(1);
         const path = schemas.YjP().regex(/^(?![-/~])(?!.*(?:^|\/)\.\.(?:\/|$))[^\\\p{Cc}]+$/u, {
@@ -7395,7 +7401,13 @@ export const modules = {
                 argv
             ]).optional().describe("Program and arguments that run the tests; `auto`: pytest, or `npm test` where package.json has such a script. " + 'Default: none, and nothing is run.'),
             setup: schemas.YOg(argv).default([]).describe('Commands before it, such as `[[npm, ci]]`. Default: none.'),
-            env: schemas.YOg(schemas.YjP().regex(/^(?!(?:GITHUB|ACTIONS|RUNNER|INPUT|SECURITY_GATES)_)[A-Za-z_][A-Za-z0-9_]*$/i)).default([]).describe('Names of variables that the tests get. Default: none.'),
+            env: schemas.YOg(schemas.YjP().regex(variable_names.ur, {
+                error: 'write the name of a variable'
+            }).refine((name)=>!(0, variable_names.Jn)(name), {
+                error: 'name no variable of the runner or of this program'
+            }).refine((name)=>!(0, variable_names.eh)(name), {
+                error: 'name no token, password or key: code of the repository would have it'
+            })).default([]).describe('Names of variables that the tests get. Default: none.'),
             'exit-codes': schemas.YOg(schemas.Whr().min(0).max(255)).min(1).default([
                 0,
                 1
@@ -11267,5 +11279,15 @@ export const modules = {
                 remedy
             };
         const notWritten = failed('this scanner is not written yet', 'Write it: docs/adding-a-scanner.md.');
+    },
+    59954: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Jn: ()=>isRunnersName,
+            eh: ()=>isSecretName,
+            ur: ()=>variableGrammar
+        });
+        const isRunnersName = (name)=>/^(?:GITHUB_|ACTIONS_|RUNNER_|INPUT_|SECURITY_GATES_)|^(?:PATH|HOME|USERPROFILE|TMPDIR|TEMP|TMP)$/i.test(name);
+        const isSecretName = (name)=>/TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|_KEY|_AUTH|_PAT$/i.test(name);
+        const variableGrammar = /^[A-Za-z_][A-Za-z0-9_]*$/;
     }
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { gateIds } from '../gates.js';
 import type { OwnScanners } from '../own-scanners.js';
+import { isRunnersName, isSecretName, variableGrammar } from '../variable-names.js';
 import type { Registry } from './registry.js';
 
 const id = z
@@ -16,33 +17,36 @@ const report = z.string().regex(/^(?:-|(?![-/~])(?!.*(?:^|\/)\.\.(?:\/|$))[^\\\p
   error: 'write a path below the folder in which the program runs, or - for what it prints',
 });
 
-/** What is the runner's or ours: tokens, and files by which a step tells the runner something. */
-const kept = /^(?:GITHUB_|ACTIONS_|RUNNER_|INPUT_|SECURITY_GATES_)|^(?:PATH|HOME|USERPROFILE|TMPDIR|TEMP|TMP)$/i;
 const variable = z
   .string()
-  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: 'write the name of a variable' })
-  .refine((name) => !kept.test(name), { error: 'name no variable of the runner or of this program' });
+  .regex(variableGrammar, { error: 'write the name of a variable' })
+  .refine((name) => !isRunnersName(name), { error: 'name no variable of the runner or of this program' });
 
-const custom = z.strictObject({
-  id: id.describe('Its name among all scanners.'),
-  gate,
-  command: argv.describe('Program of the machine and its arguments, as a list.'),
-  setup: z.array(argv).default([]).describe('Commands that prepare it. Default: none.'),
-  reports: z.array(report).min(1).describe('SARIF files that it must write; `-` is what it prints.'),
-  'exit-codes': z
-    .array(z.int().min(0).max(255))
-    .min(1)
-    .default([0, 1])
-    .describe('How it ends when it has looked. Default: [0, 1].'),
-  detect: globs.default([]).describe('Globs of files, one of which there must be. Default: it always applies.'),
-  'steered-by': globs
-    .default([])
-    .describe('Globs of files that configure it, which are taken from the trusted commit. Default: none.'),
-  executes: z
-    .enum(['nothing', 'repository'])
-    .describe('Whether it runs code of the repository: its packages, plugins, configuration that is code.'),
-  env: z.array(variable).default([]).describe('Names of variables that it gets. Default: none.'),
-});
+const custom = z
+  .strictObject({
+    id: id.describe('Its name among all scanners.'),
+    gate,
+    command: argv.describe('Program of the machine and its arguments, as a list.'),
+    setup: z.array(argv).default([]).describe('Commands that prepare it. Default: none.'),
+    reports: z.array(report).min(1).describe('SARIF files that it must write; `-` is what it prints.'),
+    'exit-codes': z
+      .array(z.int().min(0).max(255))
+      .min(1)
+      .default([0, 1])
+      .describe('How it ends when it has looked. Default: [0, 1].'),
+    detect: globs.default([]).describe('Globs of files, one of which there must be. Default: it always applies.'),
+    'steered-by': globs
+      .default([])
+      .describe('Globs of files that configure it, which are taken from the trusted commit. Default: none.'),
+    executes: z
+      .enum(['nothing', 'repository'])
+      .describe('Whether it runs code of the repository: its packages, plugins, configuration that is code.'),
+    env: z.array(variable).default([]).describe('Names of variables that it gets. Default: none.'),
+  })
+  .refine(({ executes, env }) => executes === 'nothing' || !env.some(isSecretName), {
+    path: ['env'],
+    error: 'name no token, password or key: code of the repository would have it',
+  });
 
 const imported = z.strictObject({
   id: id.optional().describe('Its name among all scanners. Default: import- and the name of the tool.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isRunnersName, isSecretName, variableGrammar } from '../../variable-names.js';
 
 const argv = z.array(z.string().min(1)).min(1);
 const path = z.string().regex(/^(?![-/~])(?!.*(?:^|\/)\.\.(?:\/|$))[^\\\p{Cc}]+$/u, {
@@ -16,7 +17,15 @@ export const options = z.strictObject({
     ),
   setup: z.array(argv).default([]).describe('Commands before it, such as `[[npm, ci]]`. Default: none.'),
   env: z
-    .array(z.string().regex(/^(?!(?:GITHUB|ACTIONS|RUNNER|INPUT|SECURITY_GATES)_)[A-Za-z_][A-Za-z0-9_]*$/i))
+    .array(
+      z
+        .string()
+        .regex(variableGrammar, { error: 'write the name of a variable' })
+        .refine((name) => !isRunnersName(name), { error: 'name no variable of the runner or of this program' })
+        .refine((name) => !isSecretName(name), {
+          error: 'name no token, password or key: code of the repository would have it',
+        }),
+    )
     .default([])
     .describe('Names of variables that the tests get. Default: none.'),
   'exit-codes': z
