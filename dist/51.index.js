@@ -4538,21 +4538,25 @@ export const modules = {
                 steeredBy: [],
                 executes: 'nothing',
                 reads: [],
-                detect: ()=>({
-                        status: 'applies',
-                        targets: [
-                            {
-                                kind: 'reports',
-                                path: ''
-                            }
-                        ],
-                        expected: []
-                    }),
+                detect: make_detect,
                 workspace: ()=>entry.sarif,
                 kind: 'builtin',
                 check: (_, context)=>import_make_answer(context, entry, policyPath)
             });
         }
+        const make_detect = ({ history })=>history?.staged === true ? {
+                status: 'not-applicable',
+                reason: 'reports say nothing about what is staged'
+            } : {
+                status: 'applies',
+                targets: [
+                    {
+                        kind: 'reports',
+                        path: ''
+                    }
+                ],
+                expected: []
+            };
         const runTool = 'Run the tool, or fetch its report, in a step between the checkout and this gate.';
         function import_make_answer({ workspace, files, tree, git }, entry, policyPath) {
             if (workspace === undefined) return (0, scanners_scanner.gz)('the reports of the checkout cannot be read');

@@ -175,6 +175,13 @@ describe('a report that an earlier step left', () => {
     expect([exitCode, found.length]).toEqual([1, 20_000]);
   });
 
+  it('is left out before a commit, of which there is none yet', async () => {
+    const text = JSON.stringify({ import: [{ tool: 'Pyrite', gate: 'lint', sarif: ['reports/*.sarif'] }] });
+    const repository = scratchRepository({ 'a.py': 'x = 1\n', '.github/security-gates.yml': text });
+    const { exitCode, verdict } = await repository.check(['--staged', '--gates', 'lint']);
+    expect([exitCode, verdict?.gates.lint?.scanners['import-pyrite']]).toMatchObject([0, { status: 'not-applicable' }]);
+  });
+
   it('cannot be called like another scanner', async () => {
     const twice = JSON.stringify({
       import: [

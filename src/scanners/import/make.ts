@@ -6,7 +6,7 @@ import { missingReport, plantedRemarks } from '../reports-of-run.js';
 import { fallbackPlace } from '../sarif-report/fallback.js';
 import { readReports } from '../sarif-report/read.js';
 import { failed } from '../scanner.js';
-import type { Context, Failed, Parsed, Scanner } from '../scanner.js';
+import type { Context, Detection, Failed, Parsed, Scanner, Tree } from '../scanner.js';
 
 /** A scanner of the policy that judges SARIF which another step or job has made. */
 export function importScanner(entry: ImportedReport, policyPath: RepoPath | undefined): Scanner {
@@ -20,12 +20,18 @@ export function importScanner(entry: ImportedReport, policyPath: RepoPath | unde
     steeredBy: [],
     executes: 'nothing',
     reads: [],
-    detect: () => ({ status: 'applies', targets: [{ kind: 'reports', path: '' }], expected: [] }),
+    detect,
     workspace: () => entry.sarif,
     kind: 'builtin',
     check: (_, context) => answer(context, entry, policyPath),
   });
 }
+
+/** Before a commit there is no report of it yet: a push and CI judge that. */
+const detect = ({ history }: Tree): Detection =>
+  history?.staged === true
+    ? { status: 'not-applicable', reason: 'reports say nothing about what is staged' }
+    : { status: 'applies', targets: [{ kind: 'reports', path: '' }], expected: [] };
 
 const runTool = 'Run the tool, or fetch its report, in a step between the checkout and this gate.';
 
