@@ -76,6 +76,9 @@ export const modules = {
         const gate = zod__WEBPACK_IMPORTED_MODULE_1__.k5n(_gates_js__WEBPACK_IMPORTED_MODULE_0__.G).default('custom').describe('The gate that it answers for. Default: custom.');
         const argv = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1)).min(1);
         const globs = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1));
+        const checkoutGlob = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^(?![/!])(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/, {
+            error: 'write a glob that is relative to the root of the repository'
+        });
         const report = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^(?:-|(?![-/~])(?!.*(?:^|\/)\.\.(?:\/|$))[^\\\p{Cc}]+)$/u, {
             error: 'write a path below the folder in which the program runs, or - for what it prints'
         });
@@ -111,10 +114,15 @@ export const modules = {
             id: id.optional().describe('Its name among all scanners. Default: import- and the name of the tool.'),
             gate,
             tool: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).describe('Name of the tool, as its reports have it.'),
-            sarif: globs.min(1).describe('Globs of reports that an earlier step left; each must fit one.'),
+            sarif: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(checkoutGlob).min(1).describe('Globs of reports that an earlier step left; each must fit one.'),
             'allow-unproven': zod__WEBPACK_IMPORTED_MODULE_1__.zMY().default(false).describe('Whether reports count that do not say that the tool ran to its end. Default: false.')
+        }).refine(({ id: own, tool })=>own !== undefined || /[a-z0-9]/i.test(tool), {
+            path: [
+                'tool'
+            ],
+            error: 'give it an id: none can be made of this name'
         });
-        const named = (tool)=>`import-${tool.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
+        const named = (tool)=>`import-${tool.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`.slice(0, 40);
         const ownScannersShape = {
             custom: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(custom).describe('Programs that write SARIF: scanners of your own.').optional(),
             import: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(imported).describe('SARIF that other steps or jobs have made.').optional(),

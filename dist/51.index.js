@@ -1858,6 +1858,7 @@ export const modules = {
             };
             for (const base of new Set(globs.map((glob)=>picomatch_default().scan(glob).base))){
                 const start = base.split('/').filter((segment)=>segment !== '' && segment !== '.');
+                if (start.includes('..')) return (0, scanners_scanner.gz)(`${base} leads out of the checkout`, narrower);
                 const link = await linkAmong(start, root, host.files);
                 if (link !== undefined) return (0, scanners_scanner.gz)(`${link} is a link: what it leads to may be of the commit`, narrower);
                 await walk(start.join('/'));
@@ -4154,12 +4155,18 @@ export const modules = {
                 reason: `the key ${key} ${how}, at position ${fault.offset}`
             };
         }
+        function isOutside({ externalPropertyFileReferences: outside }) {
+            const lists = [
+                outside?.results,
+                outside?.extensions
+            ];
+            return outside?.driver !== undefined || lists.some((list)=>(list?.length ?? 0) > 0);
+        }
         function resultsElsewhere(log) {
             const inlined = (log.inlineExternalProperties ?? []).some((part)=>(part.results?.length ?? 0) > 0);
             if (inlined) return 'inlineExternalProperties holds results, which are not read there';
-            const isOutside = (run)=>(run.externalPropertyFileReferences?.results?.length ?? 0) > 0;
             const outside = log.runs.findIndex(isOutside);
-            return outside < 0 ? undefined : `runs[${outside}] keeps results in other files, which are not read`;
+            return outside < 0 ? undefined : `runs[${outside}] keeps results or rules in other files, which are not read`;
         }
         function readSarif(input, limits = defaultReadLimits) {
             const decoded = read_textOf(input, limits);
@@ -4196,8 +4203,9 @@ export const modules = {
             const path = pathOf(uri, roots);
             const region = regionOf(physical?.region);
             if (path === undefined || !files.has(path)) {
+                const shown = uri.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, '$1');
                 return {
-                    address: region === undefined ? uri : `${uri}:${region.startLine}`
+                    address: region === undefined ? shown : `${shown}:${region.startLine}`
                 };
             }
             return region === undefined ? {
@@ -4251,12 +4259,14 @@ export const modules = {
         }
         ;
         function ofScore(properties) {
-            const score = Number(properties?.['security-severity'] ?? Number.NaN);
-            if (!(score >= 0 && score <= 10)) return undefined;
+            const given = properties?.['security-severity'];
+            const isScore = typeof given === 'number' || typeof given === 'string' && /^\d{1,2}(?:\.\d+)?$/.test(given);
+            const score = isScore ? Number(given) : 0;
+            if (!(score > 0 && score <= 10)) return undefined;
             if (score >= 9) return 'critical';
             if (score >= 7) return 'high';
             if (score >= 4) return 'medium';
-            return score > 0 ? 'low' : 'info';
+            return 'low';
         }
         function severity_severityOf(run, result, rule) {
             const score = ofScore(result.properties) ?? ofScore(rule?.properties);
@@ -4289,12 +4299,14 @@ export const modules = {
                 findings.push(finding);
                 if ((result.suppressions ?? []).length > 0) suppressed += 1;
             }
+            const absent = (run.results ?? []).filter(({ baselineState })=>baselineState === 'absent').length;
             return {
                 rules: [
                     ...rules.values()
                 ],
                 findings,
-                suppressed
+                suppressed,
+                absent
             };
         }
         const isFinding = ({ kind, baselineState })=>kind !== 'pass' && kind !== 'notApplicable' && baselineState !== 'absent';
@@ -4348,6 +4360,11 @@ export const modules = {
                 ...toolExecutionNotifications,
                 ...toolConfigurationNotifications
             ];
+        const harmless = [
+            'none',
+            'note',
+            'warning'
+        ];
         function standingOf({ invocations = [] }) {
             const unsuccessful = invocations.find(({ executionSuccessful })=>String(executionSuccessful) !== 'true');
             if (unsuccessful !== undefined) {
@@ -4357,7 +4374,7 @@ export const modules = {
                     why: `it says that it did not run to its end${code}`
                 };
             }
-            const error = invocations.flatMap(notes).find(({ level })=>level === 'error');
+            const error = invocations.flatMap(notes).find(({ level = 'warning' })=>!harmless.includes(level));
             if (error !== undefined) return {
                 kind: 'failed',
                 why: `it notes an error: ${error.message.text ?? 'without a text'}`
@@ -4374,7 +4391,7 @@ export const modules = {
                 if (!reading.ok) return (0, scanners_scanner.gz)(`${report.name} is no SARIF report that can be read: ${reading.reason}`);
                 if (reading.log.runs.length === 0) return (0, scanners_scanner.gz)(`${report.name} holds no run of any tool`);
                 for (const run of reading.log.runs){
-                    const part = judgeRun(run, report.name, demands, around);
+                    const part = judgedRun(run, report.name, demands, around);
                     if (!part.ok) return part;
                     parts.push(part);
                 }
@@ -4396,6 +4413,13 @@ export const modules = {
                 ]
             };
         }
+        function judgedRun(run, name, demands, around) {
+            try {
+                return judgeRun(run, name, demands, around);
+            } catch (thrown) {
+                return (0, scanners_scanner.gz)(`${name} is no SARIF as the standard has it: ${(0, errors.bD)(thrown)}`);
+            }
+        }
         function judgeRun(run, name, { tool, unproven, head }, around) {
             const { driver } = run.tool;
             if (tool !== undefined && driver.name !== tool) {
@@ -4411,7 +4435,7 @@ export const modules = {
             return withNotes(run, name, standing.kind === 'proven' || unproven === 'known', around);
         }
         function withNotes(run, name, isProven, around) {
-            const { rules, findings, suppressed } = convert(run, around);
+            const { rules, findings, suppressed, absent } = convert(run, around);
             const { driver } = run.tool;
             const version = driver.semanticVersion ?? driver.version;
             const who = version === undefined ? driver.name : `${driver.name} ${version}`;
@@ -4426,6 +4450,9 @@ export const modules = {
                     `${name} is of ${who}: ${(0, counted.h)(findings.length, 'finding')}${isProven ? ', run to its end' : ''}`,
                     ...suppressed === 0 ? [] : [
                         `${(0, counted.h)(suppressed, 'finding')} that ${name} suppresses count as all others`
+                    ],
+                    ...absent === 0 ? [] : [
+                        `${(0, counted.h)(absent, 'result')} of ${name} are called absent: gone since its own baseline`
                     ]
                 ],
                 remarks: isProven ? [] : [

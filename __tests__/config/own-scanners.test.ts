@@ -38,6 +38,16 @@ describe('scanners of the policy', () => {
     expect(thrownBy(() => custom(more))).toMatch(said);
   });
 
+  it.each<readonly [what: string, more: object, said: RegExp]>([
+    ['a glob that leads out', { sarif: ['../**/*.sarif'] }, /relative to the root of the repository/],
+    ['a glob that leads out by the way', { sarif: ['a/*/../../../x.sarif'] }, /relative to the root of the repository/],
+    ['an absolute glob', { sarif: ['/tmp/*.sarif'] }, /relative to the root of the repository/],
+    ['a glob that takes files out', { sarif: ['!a.sarif'] }, /relative to the root of the repository/],
+    ['a name of which no id can be made', { tool: '検査' }, /give it an id/],
+  ])('refuse in a report %s', (_, more, said) => {
+    expect(thrownBy(() => imported(more))).toMatch(said);
+  });
+
   it('may get a token where nothing of the repository runs', () => {
     expect(custom({ env: ['NPM_TOKEN'] })?.custom[0]?.env).toEqual(['NPM_TOKEN']);
   });

@@ -63,7 +63,7 @@ describe('readSarif', () => {
     [
       'results in other files',
       withRun({ externalPropertyFileReferences: { results: [{}] } }),
-      /runs\[0\] keeps results in other/,
+      /runs\[0\] keeps results or rules in other/,
     ],
     [
       'results beside the runs',

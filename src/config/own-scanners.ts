@@ -12,6 +12,11 @@ const gate = z.enum(gateIds).default('custom').describe('The gate that it answer
 const argv = z.array(z.string().min(1)).min(1);
 const globs = z.array(z.string().min(1));
 
+/** Of the checkout: neither absolute, nor leading out of it, nor one that takes files out again. */
+const checkoutGlob = z.string().regex(/^(?![/!])(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/, {
+  error: 'write a glob that is relative to the root of the repository',
+});
+
 /** Below the folder in which the program runs, and no way out of it. */
 const report = z.string().regex(/^(?:-|(?![-/~])(?!.*(?:^|\/)\.\.(?:\/|$))[^\\\p{Cc}]+)$/u, {
   error: 'write a path below the folder in which the program runs, or - for what it prints',
@@ -48,22 +53,27 @@ const custom = z
     error: 'name no token, password or key: code of the repository would have it',
   });
 
-const imported = z.strictObject({
-  id: id.optional().describe('Its name among all scanners. Default: import- and the name of the tool.'),
-  gate,
-  tool: z.string().min(1).describe('Name of the tool, as its reports have it.'),
-  sarif: globs.min(1).describe('Globs of reports that an earlier step left; each must fit one.'),
-  'allow-unproven': z
-    .boolean()
-    .default(false)
-    .describe('Whether reports count that do not say that the tool ran to its end. Default: false.'),
-});
+const imported = z
+  .strictObject({
+    id: id.optional().describe('Its name among all scanners. Default: import- and the name of the tool.'),
+    gate,
+    tool: z.string().min(1).describe('Name of the tool, as its reports have it.'),
+    sarif: z.array(checkoutGlob).min(1).describe('Globs of reports that an earlier step left; each must fit one.'),
+    'allow-unproven': z
+      .boolean()
+      .default(false)
+      .describe('Whether reports count that do not say that the tool ran to its end. Default: false.'),
+  })
+  .refine(({ id: own, tool }) => own !== undefined || /[a-z0-9]/i.test(tool), {
+    path: ['tool'],
+    error: 'give it an id: none can be made of this name',
+  });
 
 const named = (tool: string): string =>
   `import-${tool
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')}`;
+    .replace(/^-|-$/g, '')}`.slice(0, 40);
 
 /** Keys of the policy that add scanners. */
 export const ownScannersShape = {

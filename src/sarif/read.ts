@@ -60,13 +60,18 @@ function parse(text: string, limits: ReadLimits): { readonly value: unknown } | 
   return { reason: `the key ${key} ${how}, at position ${fault.offset}` };
 }
 
+/** Without its rules, nobody knows how bad a result is. */
+function isOutside({ externalPropertyFileReferences: outside }: Run): boolean {
+  const lists = [outside?.results, outside?.extensions];
+  return outside?.driver !== undefined || lists.some((list) => (list?.length ?? 0) > 0);
+}
+
 /** Results that a reader of `runs[].results` would miss. */
 function resultsElsewhere(log: Log): string | undefined {
   const inlined = (log.inlineExternalProperties ?? []).some((part) => (part.results?.length ?? 0) > 0);
   if (inlined) return 'inlineExternalProperties holds results, which are not read there';
-  const isOutside = (run: Run): boolean => (run.externalPropertyFileReferences?.results?.length ?? 0) > 0;
   const outside = log.runs.findIndex(isOutside);
-  return outside < 0 ? undefined : `runs[${outside}] keeps results in other files, which are not read`;
+  return outside < 0 ? undefined : `runs[${outside}] keeps results or rules in other files, which are not read`;
 }
 
 /**

@@ -90,6 +90,7 @@ async function matching(globs: readonly Glob[], root: string, { host }: Ground):
   };
   for (const base of new Set(globs.map((glob) => picomatch.scan(glob).base))) {
     const start = base.split('/').filter((segment) => segment !== '' && segment !== '.');
+    if (start.includes('..')) return failed(`${base} leads out of the checkout`, narrower);
     const link = await linkAmong(start, root, host.files);
     if (link !== undefined) return failed(`${link} is a link: what it leads to may be of the commit`, narrower);
     await walk(start.join('/'));

@@ -21,6 +21,8 @@ export type Converted = {
   readonly rules: readonly Rule[];
   readonly findings: readonly Finding[];
   readonly suppressed: number;
+  /** How many were there once, by the report's own baseline, and are not any more. */
+  readonly absent: number;
 };
 
 /** Findings of a run. What its tool or a baseline of its own sets aside counts as all else: the policy judges. */
@@ -37,7 +39,8 @@ export function convert(run: Run, around: Surroundings): Converted {
     findings.push(finding);
     if ((result.suppressions ?? []).length > 0) suppressed += 1;
   }
-  return { rules: [...rules.values()], findings, suppressed };
+  const absent = (run.results ?? []).filter(({ baselineState }) => baselineState === 'absent').length;
+  return { rules: [...rules.values()], findings, suppressed, absent };
 }
 
 /** `pass` and `notApplicable` say that there is nothing; `absent`, that it was there once. */

@@ -16,7 +16,8 @@ export function placeOf(run: Run, result: Result, roots: readonly string[], file
   const path = pathOf(uri, roots);
   const region = regionOf(physical?.region);
   if (path === undefined || !files.has(path)) {
-    return { address: region === undefined ? uri : `${uri}:${region.startLine}` };
+    const shown = uri.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, '$1');
+    return { address: region === undefined ? shown : `${shown}:${region.startLine}` };
   }
   return region === undefined ? { path } : { path, region };
 }

@@ -9,6 +9,9 @@ const notes = ({
   toolConfigurationNotifications = [],
 }: Invocation): readonly Notification[] => [...toolExecutionNotifications, ...toolConfigurationNotifications];
 
+/** Levels of notifications that leave the answer whole; a word that nobody knows is none of them. */
+const harmless: readonly string[] = ['none', 'note', 'warning'];
+
 /** What a run's invocations say; without one nothing is said (SARIF 2.1.0, 3.14.11 and 3.20). */
 export function standingOf({ invocations = [] }: Run): Standing {
   const unsuccessful = invocations.find(({ executionSuccessful }) => String(executionSuccessful) !== 'true');
@@ -16,7 +19,7 @@ export function standingOf({ invocations = [] }: Run): Standing {
     const code = unsuccessful.exitCode === undefined ? '' : ` (exit code ${String(unsuccessful.exitCode)})`;
     return { kind: 'failed', why: `it says that it did not run to its end${code}` };
   }
-  const error = invocations.flatMap(notes).find(({ level }) => level === 'error');
+  const error = invocations.flatMap(notes).find(({ level = 'warning' }) => !harmless.includes(level));
   if (error !== undefined)
     return { kind: 'failed', why: `it notes an error: ${error.message.text ?? 'without a text'}` };
   return { kind: invocations.length === 0 ? 'unproven' : 'proven' };

@@ -1,4 +1,5 @@
 import type { Run } from 'sarif';
+import { messageOf } from '../../errors.js';
 import { readSarif } from '../../sarif/read.js';
 import { counted } from '../counted.js';
 import { failed } from '../scanner.js';
@@ -27,7 +28,7 @@ export function readReports(reports: readonly SarifReport[], demands: Demands, a
     if (!reading.ok) return failed(`${report.name} is no SARIF report that can be read: ${reading.reason}`);
     if (reading.log.runs.length === 0) return failed(`${report.name} holds no run of any tool`);
     for (const run of reading.log.runs) {
-      const part = judgeRun(run, report.name, demands, around);
+      const part = judgedRun(run, report.name, demands, around);
       if (!part.ok) return part;
       parts.push(part);
     }
@@ -41,6 +42,15 @@ export function readReports(reports: readonly SarifReport[], demands: Demands, a
     notes: parts.flatMap(({ notes }) => notes),
     remarks: [...new Set(parts.flatMap(({ remarks = [] }) => remarks))],
   };
+}
+
+/** What nobody has looked at before (notifications, provenance, fixes) may be anything. */
+function judgedRun(run: Run, name: string, demands: Demands, around: Surroundings): Parsed | Failed {
+  try {
+    return judgeRun(run, name, demands, around);
+  } catch (thrown) {
+    return failed(`${name} is no SARIF as the standard has it: ${messageOf(thrown)}`);
+  }
 }
 
 function judgeRun(run: Run, name: string, { tool, unproven, head }: Demands, around: Surroundings): Parsed | Failed {
@@ -62,7 +72,7 @@ function judgeRun(run: Run, name: string, { tool, unproven, head }: Demands, aro
 }
 
 function withNotes(run: Run, name: string, isProven: boolean, around: Surroundings): Parsed {
-  const { rules, findings, suppressed } = convert(run, around);
+  const { rules, findings, suppressed, absent } = convert(run, around);
   const { driver } = run.tool;
   const version = driver.semanticVersion ?? driver.version;
   const who = version === undefined ? driver.name : `${driver.name} ${version}`;
@@ -76,6 +86,9 @@ function withNotes(run: Run, name: string, isProven: boolean, around: Surroundin
     notes: [
       `${name} is of ${who}: ${counted(findings.length, 'finding')}${isProven ? ', run to its end' : ''}`,
       ...(suppressed === 0 ? [] : [`${counted(suppressed, 'finding')} that ${name} suppresses count as all others`]),
+      ...(absent === 0
+        ? []
+        : [`${counted(absent, 'result')} of ${name} are called absent: gone since its own baseline`]),
     ],
     remarks: isProven ? [] : [unproven],
   };

@@ -2,14 +2,19 @@ import type { PropertyBag, ReportingDescriptor, Result, Run } from 'sarif';
 import type { Severity } from '../../model.js';
 import { effectiveLevel } from '../../sarif/level.js';
 
-/** GitHub's bands of `security-severity`, a CVSS score as text or number. */
+/**
+ * GitHub's bands of `security-severity`, a CVSS score as text or number. What is no score, or 0.0, says nothing: it must
+ * not make less of an error.
+ */
 function ofScore(properties: PropertyBag | undefined): Severity | undefined {
-  const score = Number(properties?.['security-severity'] ?? Number.NaN);
-  if (!(score >= 0 && score <= 10)) return undefined;
+  const given: unknown = properties?.['security-severity'];
+  const isScore = typeof given === 'number' || (typeof given === 'string' && /^\d{1,2}(?:\.\d+)?$/.test(given));
+  const score = isScore ? Number(given) : 0;
+  if (!(score > 0 && score <= 10)) return undefined;
   if (score >= 9) return 'critical';
   if (score >= 7) return 'high';
   if (score >= 4) return 'medium';
-  return score > 0 ? 'low' : 'info';
+  return 'low';
 }
 
 /** On the one scale: by the score of result or rule, else by the level. */
