@@ -960,7 +960,8 @@ export const modules = {
                 for await (const entry of zip.eachEntry()){
                     if (entry.fileName.endsWith('/')) continue;
                     if (entry.externalFileAttributes >>> 28 === 0o12) throw new errors.ue(`it holds a link, ${entry.fileName}`);
-                    const path = (0, external_node_path_.join)(folder, entry.fileName);
+                    const path = (0, external_node_path_.resolve)(folder, entry.fileName);
+                    if (!path.startsWith(`${(0, external_node_path_.resolve)(folder)}${external_node_path_.sep}`)) throw new errors.ue(`${entry.fileName} leads out of its folder`);
                     await (0, promises_.mkdir)((0, external_node_path_.dirname)(path), {
                         recursive: true
                     });

@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import yauzl from 'yauzl';
@@ -20,7 +20,9 @@ export async function unzip(archive: string, folder: string, limitBytes: number)
       if (entry.fileName.endsWith('/')) continue;
       // The upper half is the mode of Unix: 0o120000 is a link.
       if (entry.externalFileAttributes >>> 28 === 0o12) throw new GateError(`it holds a link, ${entry.fileName}`);
-      const path = join(folder, entry.fileName);
+      const path = resolve(folder, entry.fileName);
+      if (!path.startsWith(`${resolve(folder)}${sep}`))
+        throw new GateError(`${entry.fileName} leads out of its folder`);
       await mkdir(dirname(path), { recursive: true });
       const content = await zip.openReadStreamPromise(entry);
       await pipeline(content, bounded(room), createWriteStream(path, { flags: 'wx', mode: 0o600 }));
