@@ -748,7 +748,7 @@ export const modules = {
             const target = below(site.root, name);
             makeParents(site, name);
             try {
-                if ('from' in placement) putFile(site, placement.from, target);
+                if ('from' in placement) putFile(site, placement, target);
                 else if ('linkTo' in placement) (0, external_node_fs_.symlinkSync)(placement.linkTo, target);
                 else (0, external_node_fs_.writeFileSync)(target, placement.content, {
                     flag: 'wx',
@@ -798,11 +798,11 @@ export const modules = {
                 return made.dev === found.dev && made.ino === found.ino;
             });
         }
-        function putFile(site, from, target) {
+        function putFile(site, { from, copied }, target) {
             if (!(0, external_node_fs_.lstatSync)(from).isFile()) {
                 throw new errors.ue(`cannot place ${(0, files_error.pS)(from)}: it is no regular file`);
             }
-            if (!site.apart) {
+            if (!site.apart && copied !== true) {
                 try {
                     (0, external_node_fs_.linkSync)(from, target);
                     return;

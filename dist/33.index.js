@@ -8,7 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             fixCommand: ()=>fixCommand
         });
-        var config_config = __webpack_require__(88905);
+        var config_config = __webpack_require__(12219);
         var config_inputs = __webpack_require__(64389);
         var strictest = __webpack_require__(35401);
         var errors = __webpack_require__(83916);
@@ -255,7 +255,7 @@ export const modules = {
                 }));
         }
         var scanner = __webpack_require__(50798);
-        var scanners = __webpack_require__(45161);
+        var scanners = __webpack_require__(30624);
         var judged_tree = __webpack_require__(30442);
         var trust_trust = __webpack_require__(23272);
         ;

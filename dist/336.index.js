@@ -366,7 +366,7 @@ export const modules = {
         }
         ;
         async function githubHost(overrides = {}) {
-            const core = await __webpack_require__.e(421).then(__webpack_require__.bind(__webpack_require__, 96421));
+            const core = await __webpack_require__.e(802).then(__webpack_require__.bind(__webpack_require__, 96421));
             const local = (0, host_local.O)(overrides);
             const cache = sharedCache(local.env);
             const artifact = artifactsOf(local);

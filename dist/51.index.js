@@ -8,7 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             z: ()=>check
         });
-        var config = __webpack_require__(88905);
+        var config = __webpack_require__(12219);
         var gates = __webpack_require__(56707);
         var for_each_gate = __webpack_require__(69987);
         ;
@@ -39,6 +39,7 @@ export const modules = {
         var errors = __webpack_require__(83916);
         ;
         const isArchive = (name)=>/\.(?:tar|tar\.gz|tgz)$/.test(name);
+        const isBeside = (name)=>/\.(?:json|txt|md|sha256|sha512|sig|asc|pem|iid|cid)$/.test(name);
         async function withImagesArtifacts(config, host) {
             const images = [];
             for (const name of config.imagesArtifacts){
@@ -49,7 +50,10 @@ export const modules = {
                 const folder = `${host.env['RUNNER_TEMP'] ?? host.cwd}/security-gates-images/${name}`;
                 try {
                     await host.files.remove(folder);
-                    const archives = (await fetch(name, folder)).filter(isArchive);
+                    const files = await fetch(name, folder);
+                    const archives = files.filter(isArchive);
+                    const unknown = files.find((path)=>!isArchive(path) && !isBeside(path));
+                    if (unknown !== undefined) throw new errors.ue(`it holds ${unknown}, which is no archive that could be judged`);
                     if (archives.length === 0) throw new errors.ue('it holds no archive of an image (.tar, .tar.gz, .tgz)');
                     images.push(...archives.map((path)=>`${folder}/${path}`));
                 } catch (thrown) {
@@ -3579,16 +3583,18 @@ export const modules = {
                 const from = (0, sarif_paths.pk)(tree.root, path);
                 const stat = await host.files.stat(from);
                 const at = (0, sarif_paths.xD)((0, sarif_paths.wp)(path));
-                if (stat?.kind === 'file' && how === 'linked') placements.push({
+                if (stat?.kind === 'file') placements.push({
                     path: at,
-                    from
+                    from,
+                    ...how === 'copied' && {
+                        copied: true
+                    }
                 });
                 else {
                     const content = await host.files.read(from);
                     if (content !== undefined) placements.push({
                         path: at,
-                        content,
-                        executable: ((stat?.mode ?? 0) & 0o111) !== 0
+                        content
                     });
                 }
             }
@@ -3910,8 +3916,9 @@ export const modules = {
                 reason: `the gate ${gate} failed first (fail-fast)`
             });
         var scan_tool = __webpack_require__(9739);
-        var scanners = __webpack_require__(45161);
+        var scanners = __webpack_require__(30624);
         var scanners_define = __webpack_require__(4476);
+        var detect_files = __webpack_require__(54918);
         ;
         function fallbackPlace(files, policyPath) {
             const known = [
@@ -4485,19 +4492,16 @@ export const modules = {
                 step: (executions, context)=>step(executions, context, entry, policyPath)
             });
         }
-        function detect({ files, workingDirectory }, { detect: globs }) {
-            const fits = (0, path_matcher.k)(globs);
-            const isThere = files.some((path)=>(0, sarif_paths.Yw)(path, workingDirectory) && fits(path));
-            if (globs.length > 0 && !isThere) return {
-                status: 'not-applicable',
-                reason: `no file fits ${globs.join(', ')}`
-            };
+        function detect(tree, { detect: globs }) {
+            const isOwn = globs.length === 0 ? ()=>true : (0, path_matcher.k)(globs);
+            const found = (0, detect_files.z)(tree, isOwn, `no file fits ${globs.join(', ')}`);
+            if (found.status === 'cannot' || found.status === 'not-applicable' && globs.length > 0) return found;
             return {
                 status: 'applies',
                 targets: [
                     {
                         kind: 'directory',
-                        path: workingDirectory
+                        path: tree.workingDirectory
                     }
                 ],
                 expected: []
@@ -4544,6 +4548,9 @@ export const modules = {
             };
             const read = readReports(texts, demands, around);
             if (!read.ok) return read;
+            if (execution.exitCode !== 0 && read.findings.length === 0) {
+                return (0, scanners_scanner.gz)(`it ended with exit code ${execution.exitCode}, and its reports show nothing`, 'Have it end with 0 when it finds nothing.');
+            }
             return {
                 ...read,
                 notes: [

@@ -181,7 +181,7 @@ export const modules = {
                     return (await Promise.all([
                         __webpack_require__.e(503),
                         __webpack_require__.e(40),
-                        __webpack_require__.e(240),
+                        __webpack_require__.e(421),
                         __webpack_require__.e(338)
                     ]).then(__webpack_require__.bind(__webpack_require__, 75338))).printSchema();
                 case 'hook':
@@ -190,9 +190,9 @@ export const modules = {
                         __webpack_require__.e(40),
                         __webpack_require__.e(494),
                         __webpack_require__.e(423),
-                        __webpack_require__.e(240),
+                        __webpack_require__.e(421),
                         __webpack_require__.e(197),
-                        __webpack_require__.e(770),
+                        __webpack_require__.e(704),
                         __webpack_require__.e(868),
                         __webpack_require__.e(79),
                         __webpack_require__.e(51),
@@ -212,9 +212,9 @@ export const modules = {
                         __webpack_require__.e(503),
                         __webpack_require__.e(40),
                         __webpack_require__.e(494),
-                        __webpack_require__.e(240),
+                        __webpack_require__.e(421),
                         __webpack_require__.e(197),
-                        __webpack_require__.e(770),
+                        __webpack_require__.e(704),
                         __webpack_require__.e(592)
                     ]).then(__webpack_require__.bind(__webpack_require__, 23592))).rulesCommand(request);
                 case 'fix':
@@ -222,9 +222,9 @@ export const modules = {
                         __webpack_require__.e(503),
                         __webpack_require__.e(40),
                         __webpack_require__.e(494),
-                        __webpack_require__.e(240),
+                        __webpack_require__.e(421),
                         __webpack_require__.e(197),
-                        __webpack_require__.e(770),
+                        __webpack_require__.e(704),
                         __webpack_require__.e(79),
                         __webpack_require__.e(33)
                     ]).then(__webpack_require__.bind(__webpack_require__, 15033))).fixCommand(request);
@@ -234,9 +234,9 @@ export const modules = {
                         __webpack_require__.e(40),
                         __webpack_require__.e(494),
                         __webpack_require__.e(423),
-                        __webpack_require__.e(240),
+                        __webpack_require__.e(421),
                         __webpack_require__.e(197),
-                        __webpack_require__.e(770),
+                        __webpack_require__.e(704),
                         __webpack_require__.e(868),
                         __webpack_require__.e(79),
                         __webpack_require__.e(51),

@@ -5,6 +5,3 @@ export const isRunnersName = (name: string): boolean =>
 /** Does a variable's name say that it holds what nobody else should have? */
 export const isSecretName = (name: string): boolean =>
   /TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|_KEY|_AUTH|_PAT$/i.test(name);
-
-/** What a variable may be called. */
-export const variableGrammar = /^[A-Za-z_][A-Za-z0-9_]*$/;

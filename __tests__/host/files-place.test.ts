@@ -40,6 +40,12 @@ describe('place', () => {
     expect(readlinkSync(join(root, 'link'))).toBe('a/b');
   });
 
+  it('copies what somebody may change', async () => {
+    await files.place(at('copied'), [{ path: 'a', from: source, copied: true }]);
+    writeFileSync(at('copied/a'), 'changed');
+    expect(readFileSync(source, 'utf8')).toBe('source');
+  });
+
   it('copies where it cannot link', async () => {
     const elsewhere = '/dev/shm';
     if (!existsSync(elsewhere) || lstatSync(elsewhere).dev === lstatSync(folder).dev) {

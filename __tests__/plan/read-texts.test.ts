@@ -6,9 +6,9 @@ const mebibyte = 1024 * 1024;
 
 /** What is read of files with so many bytes each. */
 async function read(sizes: Readonly<Record<string, number>>): Promise<readonly string[]> {
-  const files = Object.fromEntries(Object.entries(sizes).map(([name, size]) => [`/root/${name}`, 'x'.repeat(size)]));
+  const files = Object.fromEntries(Object.entries(sizes).map(([name, size]) => [`/tree/${name}`, 'x'.repeat(size)]));
   const host = memoryHost({ files, run: () => ({}) });
-  return [...(await readDetectTexts(host.files, '/root', Object.keys(sizes), ['**/*.yml'])).keys()].sort();
+  return [...(await readDetectTexts(host.files, '/tree', Object.keys(sizes), ['**/*.yml'])).keys()].sort();
 }
 
 describe('readDetectTexts', () => {

@@ -20,9 +20,9 @@ const repository = { full_name: 'acme/shop', default_branch: 'main' };
 beforeAll(() => Promise.all([act(), node24()]), programsLimit);
 
 /** Uploads a zip as actions/upload-artifact does: the entry is made, filled, and finished with its digest. */
-function uploader(place: string, file: string, name: string): string {
+function uploader(place: string, files: readonly string[], name: string): string {
   const archive = join(place, 'artifact.zip');
-  execFileSync('python3', ['-m', 'zipfile', '-c', archive, file], { cwd: place });
+  execFileSync('python3', ['-m', 'zipfile', '-c', archive, ...files], { cwd: place });
   const script = join(place, 'upload.mjs');
   writeFileSync(script, readFileSync('__tests__/fixtures/upload-artifact.mjs', 'utf8'));
   writeFileSync(`${script}.json`, JSON.stringify({ archive, name }));
@@ -30,13 +30,14 @@ function uploader(place: string, file: string, name: string): string {
 }
 
 /** A run in which one job builds an image, and the next one has it judged. */
-async function judged(archive: Buffer, name = 'images') {
+async function judged(archive: Buffer, name = 'images', ...beside: readonly string[]) {
   const place = mkdtempSync(join(folder, 'case-'));
   const shop = gitRepository(join(place, 'shop'));
   cpSync(data, join(shop.root, 'advisories'), { recursive: true });
   const workflow = readFileSync('__tests__/fixtures/workflows/images.yml', 'utf8');
   const sha = shop.commit({ [workflowPath]: workflow, Dockerfile: 'FROM debian:12\nUSER 65532\n' }, 'Open the shop');
-  writeFileSync(join(place, 'shop.tar'), archive);
+  const files = ['shop.tar', ...beside];
+  for (const file of files) writeFileSync(join(place, file), archive);
   const artifactPort = await freePort();
   const { url, server } = await artifactProxy(artifactPort);
   try {
@@ -47,7 +48,7 @@ async function judged(archive: Buffer, name = 'images') {
       env: {
         ACTIONS_RUNTIME_URL: url,
         ACTIONS_RESULTS_URL: url,
-        UPLOAD: uploader(place, join(place, 'shop.tar'), name),
+        UPLOAD: uploader(place, files, name),
       },
     });
     return { ...run, ...handedOn(run) };
@@ -73,6 +74,12 @@ describe('an image that another job has built', () => {
   it('passes when everything in it is mended', async () => {
     const { outputs } = await judged(await imageArchive(debian('12.5', 'pyrite', '2.0.0-1')));
     expect(outputs).toMatchObject({ verdict: 'pass', containers: 'pass' });
+  });
+
+  it('is an error beside a file that nobody could judge', async () => {
+    const { outputs, text } = await judged(await imageArchive(debian('12.5')), 'images', 'image.tar.zst');
+    expect(outputs['verdict']).toBe('error');
+    expect(text).toContain('image.tar.zst, which is no archive that could be judged');
   });
 
   it('is an error where no artifact is called so', async () => {

@@ -8,6 +8,18 @@ afterAll(removeScratch);
 const noting = (...toolExecutionNotifications: readonly unknown[]): string =>
   sarif({ invocations: [{ executionSuccessful: true, toolExecutionNotifications }] });
 
+describe('a report and an exit code that contradict each other', () => {
+  it('are an error: the program fails, and its report shows nothing', async () => {
+    const { exitCode, outcome } = await judged({ command: writes(sarif(), 'process.exitCode = 1') });
+    expect([exitCode, outcome]).toMatchObject([
+      2,
+      { reason: 'it ended with exit code 1, and its reports show nothing' },
+    ]);
+    const found = writes(sarif({ results: [result()] }), 'process.exitCode = 1');
+    expect((await judged({ command: found })).exitCode).toBe(1);
+  });
+});
+
 describe('a report that means no good', () => {
   it.each(['', ' ', '0', '0.0', 'low', [], false, true, -1, 11])(
     'is no better for a score that is none: %j',

@@ -120,6 +120,10 @@ describe.each(branchEvents)('%s: the gate test, where the head', (event) => {
       'leaves a bomb of entities',
       { 'run.py': running.replace("'''<", `'''<!DOCTYPE a [<!ENTITY b "${'c'.repeat(50)}">]><`) },
     ],
+    [
+      'says by its exit code that something failed, and by no report what',
+      { 'run.py': `${running}raise SystemExit(1)\n` },
+    ],
     ['ends with a code of its own', { 'run.py': `${running}raise SystemExit(5)\n` }],
   ])('%s, is an error', async (_, head) => {
     const { exitCode, outputs } = await judged(event, 'test', { [policyPath]: tests(), 'run.py': running }, head);

@@ -95,6 +95,8 @@ describe.each(branchEvents)('%s: the gate workflows, where the head', (event) =>
     };
     const run = await judgeProposal(folder, proposal, { event, inputs });
     expect(run.verdict.suppressions).toMatchObject([{ scanner: 'zizmor', path: triage, added: true }]);
+    expect([run.exitCode, run.outputs['workflows']]).toEqual([0, 'pass']);
+    expect(run.verdict.gates.workflows?.marks.suppressed).toBe(1);
     expect(run.page).toContain('new inline suppression');
   });
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { gateIds } from '../gates.js';
 import type { OwnScanners } from '../own-scanners.js';
-import { isRunnersName, isSecretName, variableGrammar } from '../variable-names.js';
+import { checkoutGlobGrammar, reportGrammar, variableGrammar } from '../grammars.js';
+import { isRunnersName, isSecretName } from '../variable-names.js';
 import type { Registry } from './registry.js';
 
 const id = z
@@ -12,13 +13,11 @@ const gate = z.enum(gateIds).default('custom').describe('The gate that it answer
 const argv = z.array(z.string().min(1)).min(1);
 const globs = z.array(z.string().min(1));
 
-/** Of the checkout: neither absolute, nor leading out of it, nor one that takes files out again. */
-const checkoutGlob = z.string().regex(/^(?![/!])(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/, {
+const checkoutGlob = z.string().regex(checkoutGlobGrammar, {
   error: 'write a glob that is relative to the root of the repository',
 });
 
-/** Below the folder in which the program runs, and no way out of it. */
-const report = z.string().regex(/^(?:-|(?![-/~])(?!.*(?:^|\/)\.\.(?:\/|$))[^\\\p{Cc}]+)$/u, {
+const report = z.string().refine((path) => path === '-' || reportGrammar.test(path), {
   error: 'write a path below the folder in which the program runs, or - for what it prints',
 });
 

@@ -2,10 +2,10 @@ import { isAbsolute } from 'node:path';
 import { UsageError } from '../errors.js';
 import { gateIds, type GateId } from '../gates.js';
 import type { DataConfig, RepoPath, Threshold } from '../model.js';
+import { imageGrammar } from '../grammars.js';
 import { severities } from '../sarif/severity.js';
 import type { InputName, Inputs } from './inputs.js';
 import { readFilePath, readFolderPath } from './path-inputs.js';
-import { imageGrammar, notAnImage } from './image-grammar.js';
 import { advice, quoted } from './wrong-word.js';
 
 /** Inputs, understood. */
@@ -111,7 +111,9 @@ function readFailOn(text: string): ReadInputs['failOn'] {
 function readImages(text: string): readonly string[] {
   return words(text).map((image) => {
     if (imageGrammar.test(image)) return image;
-    throw new UsageError(`input images: ${quoted(image)} is ${notAnImage}`);
+    throw new UsageError(
+      `input images: ${quoted(image)} is no image; write one such as ghcr.io/org/app:{sha}, or an archive, such as build/app.tar`,
+    );
   });
 }
 

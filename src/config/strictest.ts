@@ -12,7 +12,7 @@ const failFasts = ['always', 'pull-request', 'never'] as const satisfies readonl
 /**
  * The combination that can only tighten: nothing that one of the configurations demands is lost. It looks at
  * everything any of them looks at (all images; the working directory is the nearest common folder), and a scanner has the
- * longest time that any gives it. What has no order of strictness, the scanners' options, sources of data,
+ * longest time that any gives it. What has no order of strictness, the scanners' options, scanners of the policy, sources of data,
  * `name` and `policyPath`, is that of the first, which is the trusted one. Throws a GateError where there is none.
  */
 export function strictest(configs: readonly Config[]): Config {

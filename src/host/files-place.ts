@@ -53,7 +53,7 @@ function placeOne(site: Site, placement: Placement): void {
   const target = below(site.root, name);
   makeParents(site, name);
   try {
-    if ('from' in placement) putFile(site, placement.from, target);
+    if ('from' in placement) putFile(site, placement, target);
     else if ('linkTo' in placement) symlinkSync(placement.linkTo, target);
     else writeFileSync(target, placement.content, { flag: 'wx', mode: placement.executable === true ? 0o755 : 0o644 });
   } catch (cause) {
@@ -102,11 +102,11 @@ function isOurs(site: Site, target: Buffer): boolean {
   });
 }
 
-function putFile(site: Site, from: HostPath, target: Buffer): void {
+function putFile(site: Site, { from, copied }: { from: HostPath; copied?: true }, target: Buffer): void {
   if (!lstatSync(from).isFile()) {
     throw new GateError(`cannot place ${shownPath(from)}: it is no regular file`);
   }
-  if (!site.apart) {
+  if (!site.apart && copied !== true) {
     try {
       linkSync(from, target);
       return;

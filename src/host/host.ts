@@ -16,7 +16,7 @@ export type Stat = {
 
 /** One file to put under a folder: linked (or copied) from an existing file, written, or a symbolic link. */
 export type Placement = { readonly path: RepoPath } & (
-  | { readonly from: HostPath }
+  | { readonly from: HostPath; readonly copied?: true }
   | { readonly content: Uint8Array; readonly executable?: boolean }
   | { readonly linkTo: string }
 );

@@ -21,10 +21,10 @@ export async function openTreeFiles(
     const from = absoluteBelow(tree.root, path);
     const stat = await host.files.stat(from);
     const at = toRepoPath(stagedName(path));
-    if (stat?.kind === 'file' && how === 'linked') placements.push({ path: at, from });
+    if (stat?.kind === 'file') placements.push({ path: at, from, ...(how === 'copied' && { copied: true }) });
     else {
       const content = await host.files.read(from);
-      if (content !== undefined) placements.push({ path: at, content, executable: ((stat?.mode ?? 0) & 0o111) !== 0 });
+      if (content !== undefined) placements.push({ path: at, content });
     }
   }
   const folder = `${scratch}/files`;

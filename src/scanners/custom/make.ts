@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { RepoPath } from '../../model.js';
 import type { CustomScanner } from '../../own-scanners.js';
 import { pathMatcher } from '../../sarif/path-matcher.js';
-import { isBelow } from '../../sarif/paths.js';
 import { processScanner } from '../define.js';
+import { detectFiles } from '../detect-files.js';
 import { fallbackPlace } from '../sarif-report/fallback.js';
 import { readReports, type SarifReport } from '../sarif-report/read.js';
 import { failed } from '../scanner.js';
@@ -29,11 +29,12 @@ export function customScanner(entry: CustomScanner, policyPath: RepoPath | undef
   });
 }
 
-function detect({ files, workingDirectory }: Tree, { detect: globs }: CustomScanner): Detection {
-  const fits = pathMatcher(globs);
-  const isThere = files.some((path) => isBelow(path, workingDirectory) && fits(path));
-  if (globs.length > 0 && !isThere) return { status: 'not-applicable', reason: `no file fits ${globs.join(', ')}` };
-  return { status: 'applies', targets: [{ kind: 'directory', path: workingDirectory }], expected: [] };
+function detect(tree: Tree, { detect: globs }: CustomScanner): Detection {
+  const isOwn = globs.length === 0 ? () => true : pathMatcher(globs);
+  const found = detectFiles(tree, isOwn, `no file fits ${globs.join(', ')}`);
+  if (found.status === 'cannot' || (found.status === 'not-applicable' && globs.length > 0)) return found;
+  // What it reads, only the program knows: nothing can be expected of it.
+  return { status: 'applies', targets: [{ kind: 'directory', path: tree.workingDirectory }], expected: [] };
 }
 
 function step(
@@ -72,6 +73,12 @@ function answer(
   const demands = { unproven: 'known' as const, ...(git?.head === undefined ? {} : { head: git.head }) };
   const read = readReports(texts, demands, around);
   if (!read.ok) return read;
+  if (execution.exitCode !== 0 && read.findings.length === 0) {
+    return failed(
+      `it ended with exit code ${execution.exitCode}, and its reports show nothing`,
+      'Have it end with 0 when it finds nothing.',
+    );
+  }
   return {
     ...read,
     notes: [...read.notes, 'which files it looked at, nobody but the program knows: no probe is possible'],

@@ -1,4 +1,5 @@
 import type { RepoPath } from '../../model.js';
+import { detectFiles } from '../detect-files.js';
 import type { Detection, Tree } from '../scanner.js';
 import type { Options } from './options.js';
 
@@ -44,9 +45,11 @@ function hasTestScript(text: string | undefined): boolean {
 }
 
 /** Applies where the policy asks for it; a run that promises no report could not be judged. */
-export function detect({ files, read }: Tree, options: Options): Detection {
+export function detect(tree: Tree, options: Options): Detection {
   if (options.command === undefined) return { status: 'not-applicable', reason: 'the policy has no tests run' };
-  const run = testRun(options, files, read);
+  const whole = detectFiles(tree, () => true, 'no files');
+  if (whole.status === 'cannot') return whole;
+  const run = testRun(options, tree.files, tree.read);
   if (run === undefined) {
     return {
       status: 'cannot',

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { isRunnersName, isSecretName, variableGrammar } from '../../variable-names.js';
+import { reportGrammar, variableGrammar } from '../../grammars.js';
+import { isRunnersName, isSecretName } from '../../variable-names.js';
 
 const argv = z.array(z.string().min(1)).min(1);
-const path = z.string().regex(/^(?![-/~])(?!.*(?:^|\/)\.\.(?:\/|$))[^\\\p{Cc}]+$/u, {
+const path = z.string().regex(reportGrammar, {
   error: 'write a path below the root of the repository',
 });
 

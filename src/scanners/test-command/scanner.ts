@@ -27,7 +27,12 @@ function answer(execution: Execution, run: TestRun, context: Context<Options>): 
     files.push({ path, text, sha256: '', modifiedMs: 0 });
   }
   const root = `${context.scratch}/files`;
-  return judgeReports({ ...run, 'min-coverage': context.options['min-coverage'] }, files, context.files, root);
+  const judged = judgeReports({ ...run, 'min-coverage': context.options['min-coverage'] }, files, context.files, root);
+  if (!judged.ok || execution.exitCode === 0 || judged.findings.length > 0) return judged;
+  return failed(
+    `the command ended with exit code ${execution.exitCode}, and its reports show no failed test`,
+    'Look at what else of it failed; it has to end with 0 when all is well.',
+  );
 }
 
 /** Runs the tests of the repository, in a private copy of it, and judges the reports that they leave. */

@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { checkoutGlobGrammar } from '../../grammars.js';
 
-/** Neither absolute nor leading out of the repository, nor one that takes files out again. */
-const glob = z
-  .string()
-  .regex(/^(?![/!])(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/, 'write a glob that is relative to the repository’s root');
+const glob = z.string().regex(checkoutGlobGrammar, 'write a glob that is relative to the repository’s root');
 
 /** Options in the policy file. */
 export const options = z.strictObject({

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { imageGrammar } from '../../grammars.js';
 import { unknownSeverity } from '../unknown-severity.js';
 
 /** Options in the policy file. */
 export const options = z.strictObject({
   images: z
     .array(
-      z.string().regex(/^[^\s-]\S*$/, 'write an image, such as ghcr.io/org/app:{sha}, or an archive: build/app.tar'),
+      z.string().regex(imageGrammar, 'write an image, such as ghcr.io/org/app:{sha}, or an archive: build/app.tar'),
     )
     .default([])
     .describe(
