@@ -2501,6 +2501,7 @@ export const modules = {
             };
         }
         const tickMs = 250;
+        const heartbeatMs = 30_000;
         const drawnActivities = 10;
         function activityLines(active, now, columns) {
             const lines = [
@@ -2516,19 +2517,44 @@ export const modules = {
             ] : lines;
         }
         function logged(console, clock) {
-            const started = new Map();
+            const active = new Map();
+            const state = {
+                stop: ()=>undefined
+            };
+            const say = (label, text, since)=>{
+                const time = since === undefined ? '' : ` (${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_0__.p0)(clock.now() - since)})`;
+                console.err(`${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.RK)(label)}: ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.RK)(text)}${time}\n`);
+            };
             return {
                 start: (label)=>{
-                    started.set(label, clock.now());
+                    if (active.size === 0) {
+                        state.stop = clock.every(heartbeatMs, ()=>{
+                            for (const [name, { since, text }] of active)say(name, text === '' ? 'still at it' : text, since);
+                        });
+                    }
+                    active.set(label, {
+                        since: clock.now(),
+                        text: ''
+                    });
                     console.err(`${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.RK)(label)}: started\n`);
                 },
-                update: ()=>undefined,
+                update: (label, text)=>{
+                    update(active, label, text);
+                },
                 end: (label, text)=>{
-                    const since = started.get(label);
-                    const time = since === undefined ? '' : ` (${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_0__.p0)(clock.now() - since)})`;
-                    console.err(`${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.RK)(label)}: ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.RK)(text)}${time}\n`);
+                    const since = active.get(label)?.since;
+                    active.delete(label);
+                    if (active.size === 0) state.stop();
+                    say(label, text, since);
                 }
             };
+        }
+        function update(active, label, text) {
+            const activity = active.get(label);
+            if (activity !== undefined) active.set(label, {
+                ...activity,
+                text
+            });
         }
         function redrawn(console, clock) {
             const active = new Map();
@@ -2556,11 +2582,7 @@ export const modules = {
                     draw('');
                 },
                 update: (label, text)=>{
-                    const activity = active.get(label);
-                    if (activity !== undefined) active.set(label, {
-                        ...activity,
-                        text
-                    });
+                    update(active, label, text);
                 },
                 end: (label, text)=>{
                     const activity = active.get(label);

@@ -44,6 +44,30 @@ describe('progress in a log', () => {
   });
 });
 
+describe('progress in a log of what takes long', () => {
+  it('says now and then that it is still at it, and with what', () => {
+    const { written, tick, time, progress: tell } = stage(false);
+    tell.start('trivy 0.74.0');
+    tell.update('trivy 0.74.0', 'go build\u001b[2J');
+    tell.update('unknown', 'nothing');
+    tell.start('sast (semgrep)');
+    tick(30_000);
+    tell.end('sast (semgrep)', 'done');
+    tick(30_000);
+    tell.end('trivy 0.74.0', 'installed');
+    expect(time.ticks.size).toBe(0);
+    expect(written).toEqual([
+      'trivy 0.74.0: started\n',
+      'sast (semgrep): started\n',
+      'trivy 0.74.0: go build\\e[2J (30 s)\n',
+      'sast (semgrep): still at it (30 s)\n',
+      'sast (semgrep): done (30 s)\n',
+      'trivy 0.74.0: go build\\e[2J (1 min 0 s)\n',
+      'trivy 0.74.0: installed (1 min 0 s)\n',
+    ]);
+  });
+});
+
 describe('progress on a terminal', () => {
   it('redraws what is active in place, and leaves a line for each end', () => {
     const { written, tick, time, progress: tell } = stage(true);

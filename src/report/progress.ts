@@ -10,7 +10,7 @@ import { wrap } from './wrap.js';
  */
 export type Progress = {
   readonly start: (label: string) => void;
-  /** What it is at; shown on a terminal only. */
+  /** What it is at; shown with the next drawing or heartbeat. */
   readonly update: (label: string, text: string) => void;
   /** What it came to. */
   readonly end: (label: string, text: string) => void;
@@ -42,6 +42,9 @@ export function clockOf(now: () => number): Clock {
 /** Between two drawings, in milliseconds. */
 const tickMs = 250;
 
+/** Between two lines about what is not done yet, in a log, in milliseconds. */
+const heartbeatMs = 30_000;
+
 /** How many activities are redrawn; more are counted. */
 const drawnActivities = 10;
 
@@ -56,21 +59,39 @@ function activityLines(active: ReadonlyMap<string, Activity>, now: number, colum
   return more > 0 ? [...lines, `… and ${more} more`] : lines;
 }
 
-/** One line a start and an end, for logs. */
+/** One line a start and an end, for logs, and one now and then for what takes long: nobody is to think it hangs. */
 function logged(console: Console, clock: Clock): Progress {
-  const started = new Map<string, number>();
+  const active = new Map<string, Activity>();
+  const state = { stop: (): void => undefined };
+  const say = (label: string, text: string, since: number | undefined): void => {
+    const time = since === undefined ? '' : ` (${duration(clock.now() - since)})`;
+    console.err(`${visible(label)}: ${visible(text)}${time}\n`);
+  };
   return {
     start: (label) => {
-      started.set(label, clock.now());
+      if (active.size === 0) {
+        state.stop = clock.every(heartbeatMs, () => {
+          for (const [name, { since, text }] of active) say(name, text === '' ? 'still at it' : text, since);
+        });
+      }
+      active.set(label, { since: clock.now(), text: '' });
       console.err(`${visible(label)}: started\n`);
     },
-    update: () => undefined,
+    update: (label, text) => {
+      update(active, label, text);
+    },
     end: (label, text) => {
-      const since = started.get(label);
-      const time = since === undefined ? '' : ` (${duration(clock.now() - since)})`;
-      console.err(`${visible(label)}: ${visible(text)}${time}\n`);
+      const since = active.get(label)?.since;
+      active.delete(label);
+      if (active.size === 0) state.stop();
+      say(label, text, since);
     },
   };
+}
+
+function update(active: Map<string, Activity>, label: string, text: string): void {
+  const activity = active.get(label);
+  if (activity !== undefined) active.set(label, { ...activity, text });
 }
 
 /** Redraws one line an activity in place; ends stay as lines of their own. */
@@ -97,9 +118,8 @@ function redrawn(console: Console, clock: Clock): Progress {
       draw('');
     },
     update: (label, text) => {
-      const activity = active.get(label);
       // Drawn with the next tick: a download reports every chunk.
-      if (activity !== undefined) active.set(label, { ...activity, text });
+      update(active, label, text);
     },
     end: (label, text) => {
       const activity = active.get(label);
@@ -111,7 +131,7 @@ function redrawn(console: Console, clock: Clock): Progress {
   };
 }
 
-/** Progress on stderr: redrawn in place on a terminal, one line a start and an end elsewhere. */
+/** Progress on stderr: redrawn in place on a terminal, lines elsewhere. */
 export function progress(console: Console, clock: Clock): Progress {
   return console.interactive ? redrawn(console, clock) : logged(console, clock);
 }
