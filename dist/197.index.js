@@ -876,10 +876,15 @@ export const modules = {
                 throw (0, files_error.zS)('read', path, cause);
             }
         }
+        const small = Buffer.allocUnsafeSlow(smallBytes);
         function digestOfSmall(path) {
             const file = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW);
             try {
-                return (0, external_node_crypto_.createHash)('sha256').update((0, external_node_fs_.readFileSync)(file)).digest('hex');
+                const hash = (0, external_node_crypto_.createHash)('sha256');
+                for(let length = (0, external_node_fs_.readSync)(file, small); length > 0; length = (0, external_node_fs_.readSync)(file, small)){
+                    hash.update(small.subarray(0, length));
+                }
+                return hash.digest('hex');
             } finally{
                 (0, external_node_fs_.closeSync)(file);
             }
@@ -888,8 +893,12 @@ export const modules = {
             const file = await (0, promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW);
             try {
                 const hash = (0, external_node_crypto_.createHash)('sha256');
-                for await (const chunk of pieces(file, chunkBytes))hash.update(chunk);
-                return hash.digest('hex');
+                const buffer = Buffer.allocUnsafeSlow(chunkBytes);
+                for(;;){
+                    const { bytesRead } = await file.read(buffer, 0, chunkBytes);
+                    if (bytesRead === 0) return hash.digest('hex');
+                    hash.update(buffer.subarray(0, bytesRead));
+                }
             } finally{
                 await file.close();
             }

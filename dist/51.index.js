@@ -3837,14 +3837,24 @@ export const modules = {
         ;
         async function runJobs(jobs, scanners, config, ground, watcher) {
             const outcomes = [];
+            const mayStop = stops(config, ground);
+            if (!mayStop) void provideAhead(jobs, scanners, ground);
             for (const phase of phasesOf(jobs, scanners)){
-                const stopper = stops(config, ground) ? outcomes.find((outcome)=>fails(outcome, config)) : undefined;
+                const stopper = mayStop ? outcomes.find((outcome)=>fails(outcome, config)) : undefined;
                 const ended = await (0, p_map.Ay)(phase, (job)=>stopper === undefined ? run(job, scanners, config, ground, watcher) : Promise.resolve(run_jobs_skipped(job, stopper.gate)), {
                     concurrency: ground.host.platform.cpus
                 });
                 outcomes.push(...ended);
             }
             return outcomes;
+        }
+        async function provideAhead(jobs, scanners, ground) {
+            for (const job of jobs){
+                const scanner = scanners.get(job.scanner);
+                if (scanner?.kind === 'process' && scanner.tool !== undefined) {
+                    await ground.provide(scanner.tool).catch(()=>undefined);
+                }
+            }
         }
         function phasesOf(jobs, scanners) {
             const executes = (job)=>scanners.get(job.scanner)?.executes === 'repository';

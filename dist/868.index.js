@@ -2107,20 +2107,21 @@ export const modules = {
                     file.path,
                     file
                 ]));
-            const found = await walk(host, folder, foldersOf(manifest));
-            if (typeof found === 'string') return found;
-            const extra = found.find((path)=>!expected.has(path));
+            const modes = await walk(host, folder, foldersOf(manifest));
+            if (typeof modes === 'string') return modes;
+            const extra = [
+                ...modes.keys()
+            ].find((path)=>!expected.has(path));
             if (extra !== undefined) return `${extra} is not of the tool`;
-            const present = new Set(found);
-            const missing = manifest.find(({ path })=>!present.has(path));
+            const missing = manifest.find(({ path })=>!modes.has(path));
             if (missing !== undefined) return `${missing.path} is missing`;
-            const wrong = await (0, p_map.Ay)(manifest, (file)=>objectionTo(host, folder, file), {
+            const wrong = await (0, p_map.Ay)(manifest, (file)=>objectionTo(host, folder, file, modes.get(file.path) ?? 0), {
                 concurrency
             });
             return wrong.find((objection)=>objection !== undefined);
         }
         async function walk(host, root, folders) {
-            const files = [];
+            const modes = new Map();
             const pending = [
                 ''
             ];
@@ -2132,23 +2133,20 @@ export const modules = {
                 if (isOpen(host, stat.mode)) return `others may write to the folder ${name}`;
                 for (const child of (await host.files.list((0, external_node_path_.join)(root, at)))){
                     const path = at === '' ? child : `${at}/${child}`;
-                    const kind = (await host.files.stat((0, external_node_path_.join)(root, path)))?.kind;
-                    if (kind === 'directory') pending.push(path);
-                    else if (kind === 'file') files.push(path);
-                    else return `${path} is ${kind === undefined ? 'gone again' : `a ${kind}`}`;
+                    const found = await host.files.stat((0, external_node_path_.join)(root, path));
+                    if (found?.kind === 'directory') pending.push(path);
+                    else if (found?.kind === 'file') modes.set(path, found.mode);
+                    else return `${path} is ${found === undefined ? 'gone again' : `a ${found.kind}`}`;
                 }
             }
-            return files;
+            return modes;
         }
-        async function objectionTo(host, root, file) {
-            const path = (0, external_node_path_.join)(root, file.path);
-            const stat = await host.files.stat(path);
-            if (stat?.kind !== 'file') return `${file.path} is gone again`;
-            if (isOpen(host, stat.mode)) return `others may write to ${file.path}`;
-            if (host.platform.os !== 'windows' && (stat.mode & 0o111) !== 0 !== file.executable) {
-                return `${file.path} has the wrong mode ${stat.mode.toString(8)}`;
+        async function objectionTo(host, root, file, mode) {
+            if (isOpen(host, mode)) return `others may write to ${file.path}`;
+            if (host.platform.os !== 'windows' && (mode & 0o111) !== 0 !== file.executable) {
+                return `${file.path} has the wrong mode ${mode.toString(8)}`;
             }
-            const digest = await host.files.digest(path);
+            const digest = await host.files.digest((0, external_node_path_.join)(root, file.path));
             return digest === file.sha256 ? undefined : `sha256 of ${file.path} is ${digest ?? 'not to be had'}, not ${file.sha256}`;
         }
         function foldersOf(manifest) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { GateError } from '../errors.js';
 import { errorCode, fileError, isAbsent, shownPath } from './files-error.js';
@@ -84,10 +84,17 @@ export async function digestOf(path: string): Promise<string | undefined> {
   }
 }
 
+/** Filled and emptied within one call: thousands of small files need no memory of their own each. */
+const small = Buffer.allocUnsafeSlow(smallBytes);
+
 function digestOfSmall(path: string): string {
   const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
-    return createHash('sha256').update(readFileSync(file)).digest('hex');
+    const hash = createHash('sha256');
+    for (let length = readSync(file, small); length > 0; length = readSync(file, small)) {
+      hash.update(small.subarray(0, length));
+    }
+    return hash.digest('hex');
   } finally {
     closeSync(file);
   }
@@ -97,8 +104,12 @@ async function digestOfLarge(path: string): Promise<string> {
   const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
     const hash = createHash('sha256');
-    for await (const chunk of pieces(file, chunkBytes)) hash.update(chunk);
-    return hash.digest('hex');
+    const buffer = Buffer.allocUnsafeSlow(chunkBytes);
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, chunkBytes);
+      if (bytesRead === 0) return hash.digest('hex');
+      hash.update(buffer.subarray(0, bytesRead));
+    }
   } finally {
     await file.close();
   }

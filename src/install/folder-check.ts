@@ -13,20 +13,25 @@ const concurrency = 8;
  */
 export async function differenceOf(host: Host, folder: string, manifest: Manifest): Promise<string | undefined> {
   const expected = new Map(manifest.map((file) => [file.path, file]));
-  const found = await walk(host, folder, foldersOf(manifest));
-  if (typeof found === 'string') return found;
-  const extra = found.find((path) => !expected.has(path));
+  const modes = await walk(host, folder, foldersOf(manifest));
+  if (typeof modes === 'string') return modes;
+  const extra = [...modes.keys()].find((path) => !expected.has(path));
   if (extra !== undefined) return `${extra} is not of the tool`;
-  const present = new Set(found);
-  const missing = manifest.find(({ path }) => !present.has(path));
+  const missing = manifest.find(({ path }) => !modes.has(path));
   if (missing !== undefined) return `${missing.path} is missing`;
-  const wrong = await pMap(manifest, (file) => objectionTo(host, folder, file), { concurrency });
+  const wrong = await pMap(manifest, (file) => objectionTo(host, folder, file, modes.get(file.path) ?? 0), {
+    concurrency,
+  });
   return wrong.find((objection) => objection !== undefined);
 }
 
-/** All files below a folder, or what stands there that may not. */
-async function walk(host: Host, root: string, folders: ReadonlySet<string>): Promise<readonly string[] | string> {
-  const files: string[] = [];
+/** The mode of each file below a folder, or what stands there that may not. */
+async function walk(
+  host: Host,
+  root: string,
+  folders: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, number> | string> {
+  const modes = new Map<string, number>();
   const pending = [''];
   for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
     if (at !== '' && !folders.has(at)) return `the folder ${at} is not of the tool`;
@@ -36,24 +41,26 @@ async function walk(host: Host, root: string, folders: ReadonlySet<string>): Pro
     if (isOpen(host, stat.mode)) return `others may write to the folder ${name}`;
     for (const child of await host.files.list(join(root, at))) {
       const path = at === '' ? child : `${at}/${child}`;
-      const kind = (await host.files.stat(join(root, path)))?.kind;
-      if (kind === 'directory') pending.push(path);
-      else if (kind === 'file') files.push(path);
-      else return `${path} is ${kind === undefined ? 'gone again' : `a ${kind}`}`;
+      const found = await host.files.stat(join(root, path));
+      if (found?.kind === 'directory') pending.push(path);
+      else if (found?.kind === 'file') modes.set(path, found.mode);
+      else return `${path} is ${found === undefined ? 'gone again' : `a ${found.kind}`}`;
     }
   }
-  return files;
+  return modes;
 }
 
-async function objectionTo(host: Host, root: string, file: Manifest[number]): Promise<string | undefined> {
-  const path = join(root, file.path);
-  const stat = await host.files.stat(path);
-  if (stat?.kind !== 'file') return `${file.path} is gone again`;
-  if (isOpen(host, stat.mode)) return `others may write to ${file.path}`;
-  if (host.platform.os !== 'windows' && ((stat.mode & 0o111) !== 0) !== file.executable) {
-    return `${file.path} has the wrong mode ${stat.mode.toString(8)}`;
+async function objectionTo(
+  host: Host,
+  root: string,
+  file: Manifest[number],
+  mode: number,
+): Promise<string | undefined> {
+  if (isOpen(host, mode)) return `others may write to ${file.path}`;
+  if (host.platform.os !== 'windows' && ((mode & 0o111) !== 0) !== file.executable) {
+    return `${file.path} has the wrong mode ${mode.toString(8)}`;
   }
-  const digest = await host.files.digest(path);
+  const digest = await host.files.digest(join(root, file.path));
   return digest === file.sha256
     ? undefined
     : `sha256 of ${file.path} is ${digest ?? 'not to be had'}, not ${file.sha256}`;

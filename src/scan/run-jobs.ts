@@ -11,8 +11,9 @@ import type { Watcher } from './watcher.js';
 
 /**
  * Runs all jobs, phase after phase, those of one phase side by side as far as there are cores. With fail-fast a
- * gate that stops and fails spares the later phases, which are then skipped and say so. Jobs that execute code
- * of the repository run last, after every other outcome is in memory.
+ * gate that stops and fails spares the later phases, which are then skipped and say so; where that cannot happen,
+ * their tools are made ready meanwhile. Jobs that execute code of the repository run last, after every other outcome
+ * is in memory.
  */
 export async function runJobs(
   jobs: readonly Job[],
@@ -22,8 +23,10 @@ export async function runJobs(
   watcher: Watcher,
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
+  const mayStop = stops(config, ground);
+  if (!mayStop) void provideAhead(jobs, scanners, ground);
   for (const phase of phasesOf(jobs, scanners)) {
-    const stopper = stops(config, ground) ? outcomes.find((outcome) => fails(outcome, config)) : undefined;
+    const stopper = mayStop ? outcomes.find((outcome) => fails(outcome, config)) : undefined;
     const ended = await pMap(
       phase,
       (job) =>
@@ -35,6 +38,23 @@ export async function runJobs(
     outcomes.push(...ended);
   }
   return outcomes;
+}
+
+/**
+ * Gets one tool after the other in the order of the jobs, so that the bytes of a later one are checked while earlier
+ * ones look. Each answer, also a bad one, is the job's that asks for the tool.
+ */
+async function provideAhead(
+  jobs: readonly Job[],
+  scanners: ReadonlyMap<string, Scanner>,
+  ground: Ground,
+): Promise<void> {
+  for (const job of jobs) {
+    const scanner = scanners.get(job.scanner);
+    if (scanner?.kind === 'process' && scanner.tool !== undefined) {
+      await ground.provide(scanner.tool).catch(() => undefined);
+    }
+  }
 }
 
 function phasesOf(jobs: readonly Job[], scanners: ReadonlyMap<string, Scanner>): readonly (readonly Job[])[] {
