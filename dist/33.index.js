@@ -256,7 +256,7 @@ export const modules = {
         }
         var scanner = __webpack_require__(50798);
         var scanners = __webpack_require__(30624);
-        var judged_tree = __webpack_require__(30442);
+        var judged_tree = __webpack_require__(28501);
         var trust_trust = __webpack_require__(23272);
         ;
         async function fixCommand({ directory, dryRun }, host = (0, local.O)()) {

@@ -3529,6 +3529,7 @@ export const modules = {
         });
         var external_node_path_ = __webpack_require__(76760);
         var path_matcher = __webpack_require__(16561);
+        var detect_files = __webpack_require__(54918);
         var dist = __webpack_require__(38815);
         ;
         const matches = (pattern)=>(text)=>pattern.test(text);
@@ -3799,23 +3800,7 @@ export const modules = {
         const manifestOf = (path)=>manifests.find(({ names })=>names.test(external_node_path_.posix.basename(path)));
         const isTerraform = (path)=>path.endsWith('.tf');
         const isOwn = (path)=>!installedFolders.test(path) && (manifestOf(path) !== undefined || isTerraform(path) || external_node_path_.posix.basename(path) in unreadLockfiles);
-        function scanner_detect(tree) {
-            const expected = tree.files.filter((path)=>isOwn(path) && (0, sarif_paths.Yw)(path, tree.workingDirectory));
-            if (expected.length === 0) return {
-                status: 'not-applicable',
-                reason: 'no manifests of package managers'
-            };
-            return {
-                status: 'applies',
-                targets: [
-                    {
-                        kind: 'directory',
-                        path: tree.workingDirectory
-                    }
-                ],
-                expected
-            };
-        }
+        const scanner_detect = (tree)=>(0, detect_files.z)(tree, isOwn, 'no manifests of package managers');
         function check(tree, expected, { except }) {
             const isExcepted = (0, path_matcher.k)(except);
             const excluded = except.length === 0 ? [] : expected.filter(isExcepted);
@@ -3895,7 +3880,6 @@ export const modules = {
             check: (tree, { expected, options: given })=>check(tree, expected, given)
         });
         var counted = __webpack_require__(47849);
-        var detect_files = __webpack_require__(54918);
         ;
         const names = new Set([
             'package-lock.json',
@@ -6320,7 +6304,7 @@ export const modules = {
         function steersBy(given) {
             return pathsOf(given).flatMap((path)=>[
                     escaped(path),
-                    `${escaped(path)}/**`
+                    `${escaped(path)}/**/*.{yml,yaml,json,jsonnet,libsonnet}`
                 ]);
         }
         const escaped = (path)=>path.replaceAll(/[[\](){}*?!+@\\]/g, '\\$&');

@@ -194,8 +194,8 @@ export const modules = {
                         __webpack_require__.e(197),
                         __webpack_require__.e(704),
                         __webpack_require__.e(868),
-                        __webpack_require__.e(79),
-                        __webpack_require__.e(51),
+                        __webpack_require__.e(816),
+                        __webpack_require__.e(531),
                         __webpack_require__.e(373)
                     ]).then(__webpack_require__.bind(__webpack_require__, 68373))).hookCommand(request);
                 case 'tools':
@@ -225,7 +225,7 @@ export const modules = {
                         __webpack_require__.e(421),
                         __webpack_require__.e(197),
                         __webpack_require__.e(704),
-                        __webpack_require__.e(79),
+                        __webpack_require__.e(816),
                         __webpack_require__.e(33)
                     ]).then(__webpack_require__.bind(__webpack_require__, 15033))).fixCommand(request);
                 case 'check':
@@ -238,8 +238,8 @@ export const modules = {
                         __webpack_require__.e(197),
                         __webpack_require__.e(704),
                         __webpack_require__.e(868),
-                        __webpack_require__.e(79),
-                        __webpack_require__.e(51),
+                        __webpack_require__.e(816),
+                        __webpack_require__.e(531),
                         __webpack_require__.e(883)
                     ]).then(__webpack_require__.bind(__webpack_require__, 35883))).checkCommand(request);
             }

@@ -14,8 +14,8 @@ var __webpack_modules__ = {
                     __nccwpck_require__.e(197),
                     __nccwpck_require__.e(704),
                     __nccwpck_require__.e(868),
-                    __nccwpck_require__.e(79),
-                    __nccwpck_require__.e(51),
+                    __nccwpck_require__.e(816),
+                    __nccwpck_require__.e(531),
                     __nccwpck_require__.e(336)
                 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6731))).action() : await (await __nccwpck_require__.e(581).then(__nccwpck_require__.bind(__nccwpck_require__, 95581))).cli(argv);
                 __webpack_async_result__();

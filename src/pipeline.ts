@@ -7,11 +7,10 @@ import type { Host, Repository } from './host/host.js';
 import type { Config, Judgement, Plan } from './model.js';
 import { withImagesArtifacts } from './images-artifacts.js';
 import { historyOf } from './plan/history.js';
-import { inlineSuppressions } from './plan/inline-suppressions.js';
 import { makePlan } from './plan/make-plan.js';
-import { readDetectTexts } from './plan/read-texts.js';
 import { judge } from './policy/judge.js';
 import { steeringGlobs } from './plan/steering-globs.js';
+import { suppressionsIn, viewOf, viewsOf, type View } from './plan/views.js';
 import { runJobs } from './scan/run-jobs.js';
 import { provideTool, toolsOfOneRun } from './scan/tool.js';
 import type { Tool } from './scan/tool.js';
@@ -19,9 +18,8 @@ import type { Watcher } from './scan/watcher.js';
 import { scanners } from './scanners/index.js';
 import { scannersOf } from './scanners/of-config.js';
 import { gapNotes } from './trust/gap-notes.js';
-import { judgedTree } from './trust/judged-tree.js';
+import { judgedTrees, type JudgedTree } from './trust/judged-tree.js';
 import type { OwnCommit } from './trust/own-commit.js';
-import { unreadFiles } from './trust/tree.js';
 import { establishTrust, type Trust } from './trust/trust.js';
 
 /** What a run is asked to judge. */
@@ -53,35 +51,25 @@ export async function check(host: Host, request: CheckRequest, watcher: Watcher)
   const { config, notes } = staged ? quickGates(whole) : { config: whole, notes: [] };
   const { workingDirectory, name } = config;
   const known = scannersOf(config);
-  const all = [...known.values()];
+  const all = [...known.values()].filter(({ gate }) => config.gates[gate].enabled);
   const steerers = all.map((scanner) => ({ ...scanner, steeredBy: steeringGlobs(scanner, config) }));
-  const tree = await judgedTree(host, folder, repository, source, steerers);
-  const texts = await readDetectTexts(
-    host.files,
-    tree.root,
-    tree.files,
-    all.flatMap(({ gate, reads }) => (config.gates[gate].enabled ? reads : [])),
-  );
+  const trees = await judgedTrees(host, folder, repository, source, steerers);
+  const views = await viewsOf(host.files, trees.of, all);
+  const seenBy = (scanner: string): View<JudgedTree> => viewOf(scanner, views);
 
   const history = repository === undefined ? {} : { history: await historyOf(host, repository, source) };
-  const changes = [...trust.changes, ...tree.changes];
-  const seen = {
-    files: tree.files,
-    unread: unreadFiles(tree.gaps),
-    workingDirectory,
-    images: config.images,
-    ...history,
-  };
-  const planned = makePlan({ source, config, changes, tree: seen, texts }, all);
-  const inline = await inlineSuppressions({ files: host.files, tree, repository, source, jobs: planned.jobs }, all);
+  const tree = { workingDirectory, images: config.images, ...history };
+  const changes = [...trust.changes, ...trees.changes];
+  const planned = makePlan({ source, config, changes, tree, seenBy }, all);
+  const inline = await suppressionsIn({ files: host.files, repository, source }, planned.jobs, views, all);
   const plan: Plan = { ...planned, suppressions: inline.suppressions };
 
   const provide = toolsOfOneRun(request.provide ?? ((tool) => provideTool(tool, host, watcher)));
   const comments = plan.suppressions;
   const { data } = config;
-  const ground = { host, repository, source, workingDirectory, name, data, tree, texts, comments, provide, token };
-  const outcomes = await runJobs(plan.jobs, known, config, ground, watcher);
-  return judge(plan, outcomes, [...trust.notes, ...notes, ...gapNotes(tree.gaps), ...inline.notes]);
+  const ground = { host, repository, source, workingDirectory, name, data, comments, provide, token };
+  const outcomes = await runJobs(plan.jobs, known, config, ground, seenBy, watcher);
+  return judge(plan, outcomes, [...trust.notes, ...notes, ...gapNotes(trees.gaps), ...inline.notes]);
 }
 
 /** The strictest of what the policies and inputs say that count. */

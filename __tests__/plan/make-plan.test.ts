@@ -14,8 +14,10 @@ const history = { head: 'a'.repeat(40), staged: false, scheduled: false, uncommi
 function planOf(tree: Partial<Omit<Tree, 'read'>>, inputs: Partial<Inputs> = {}) {
   const config = configure({ ...emptyInputs, ...inputs }, undefined, scanners);
   const source = { event: 'local', trustedBecause: 'b', pullRequest: false, staged: false };
-  const seen = { files: [], workingDirectory: config.workingDirectory, ...tree };
-  return makePlan({ source, config, changes: [], tree: seen, texts: new Map() }, Object.values(scanners));
+  const { files = [], unread = [], ...rest } = tree;
+  const grounds = { source, config, changes: [], tree: { workingDirectory: config.workingDirectory, ...rest } };
+  const seenBy = () => ({ tree: { files, unread }, texts: new Map() });
+  return makePlan({ ...grounds, seenBy }, Object.values(scanners));
 }
 
 describe('plan', () => {

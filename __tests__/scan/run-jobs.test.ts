@@ -4,7 +4,7 @@ import { configure } from '../../src/config/config.js';
 import { emptyInputs } from '../../src/config/inputs.js';
 import type { Job, Outcome, Source } from '../../src/model.js';
 import { silent } from '../../src/report/progress.js';
-import type { Ground } from '../../src/scan/ground.js';
+import type { SharedGround } from '../../src/scan/ground.js';
 import { runJobs } from '../../src/scan/run-jobs.js';
 import { scanners as registry } from '../../src/scanners/index.js';
 import { builtinScanner } from '../../src/scanners/define.js';
@@ -52,24 +52,24 @@ async function run(
   jobs: readonly Job[],
   policy: string,
   pullRequest = true,
-  comments: Ground['comments'] = [],
+  comments: SharedGround['comments'] = [],
 ): Promise<readonly Outcome[]> {
   const source: Source = { event: 'x', trustedBecause: 'b', pullRequest, staged: false };
-  const ground: Ground = {
+  const ground: SharedGround = {
     host: memoryHost({ files: { '/tree/a.txt': 'hello' }, run: () => ({ exitCode: 0 }) }),
     repository: undefined,
     source,
     workingDirectory: '',
     name: '',
-    tree: { root: '/tree', files: ['a.txt'] },
-    texts: new Map([['a.txt', 'hello']]),
     comments,
     provide: (name) => Promise.resolve(fakeTool(name)),
     token: '',
     data: { maxAgeMs: 0, trivyDb: [], trivyJavaDb: [] },
   };
   const config = configure(emptyInputs, { path: 'p', text: policy }, registry);
-  return runJobs(jobs, new Map(scanners.map((scanner) => [scanner.id, scanner])), config, ground, silent);
+  const seen = { tree: { root: '/tree', files: ['a.txt'] }, texts: new Map([['a.txt', 'hello']]) };
+  const known = new Map(scanners.map((scanner) => [scanner.id, scanner]));
+  return runJobs(jobs, known, config, ground, () => seen, silent);
 }
 
 const states = (outcomes: readonly Outcome[]): readonly string[] =>

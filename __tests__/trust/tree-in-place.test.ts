@@ -34,6 +34,16 @@ describe('judgedTree in place', () => {
     expect(tree.gaps.map(({ path }) => path)).toEqual(['gone.py', 'loop', 'out']);
   });
 
+  it('knows in a local run what a sparse checkout left out from what somebody deleted', async () => {
+    const fixture = await gitFixture(temporary);
+    const head = fixture.commit({ 'a/x.py': 'x', 'b/y.py': 'y', 'b/gone.py': 'g' });
+    execFileSync('git', ['-C', fixture.root, 'sparse-checkout', 'set', 'b'], { stdio: 'ignore' });
+    fixture.put({ 'b/gone.py': undefined });
+    const tree = await judgedTree(fixture.host, fixture.root, fixture.repository, source({ event: 'local', head }), []);
+    expect(tree.files).toEqual(['b/y.py']);
+    expect(tree.unread).toEqual(['a/x.py']);
+  });
+
   it('has untracked files, and no ignored ones, in a local run', async () => {
     const fixture = await gitFixture(temporary);
     const head = fixture.commit({ 'a.py': 'a', 'gone.py': 'g', '.gitignore': 'ignored.py\n' });

@@ -10,9 +10,13 @@ export type Grounds = {
   readonly source: Source;
   readonly config: Config;
   readonly changes: readonly Change[];
-  readonly tree: Omit<Tree, 'read'>;
-  /** Texts of the files that scanners may read. */
-  readonly texts: ReadonlyMap<RepoPath, string>;
+  /** What is the same for all scanners. */
+  readonly tree: Omit<Tree, 'read' | 'files' | 'unread'>;
+  /** What a scanner looks at, and texts of the files that it may read. */
+  readonly seenBy: (scanner: string) => {
+    readonly tree: Required<Pick<Tree, 'files' | 'unread'>>;
+    readonly texts: ReadonlyMap<RepoPath, string>;
+  };
 };
 
 /** What applies to a tree, and why the rest does not; the comments in it are another matter. Pure: the tree was read before. */
@@ -31,10 +35,12 @@ export function makePlan(grounds: Grounds, scanners: readonly Scanner[]): Omit<P
 }
 
 function planScanner(gate: GateId, scanner: Scanner, grounds: Grounds): Job | Absence {
-  const { config, tree, texts } = grounds;
+  const { config } = grounds;
+  const { tree, texts } = grounds.seenBy(scanner.id);
   const options = config.gates[gate].scanners[scanner.id] ?? {};
   const mayRead = pathMatcher(scanner.reads);
-  const found = scanner.detect({ ...tree, read: (path) => (mayRead(path) ? texts.get(path) : undefined) }, options);
+  const read = (path: RepoPath): string | undefined => (mayRead(path) ? texts.get(path) : undefined);
+  const found = scanner.detect({ ...grounds.tree, files: tree.files, unread: tree.unread, read }, options);
   const where = { gate, scanner: scanner.id };
   switch (found.status) {
     case 'not-applicable':

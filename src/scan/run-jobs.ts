@@ -5,7 +5,7 @@ import { counts } from '../sarif/severity.js';
 import { severityOf } from '../sarif/marks.js';
 import type { Scanner } from '../scanners/scanner.js';
 import { refusalToExecute } from './executing.js';
-import type { Ground } from './ground.js';
+import type { Ground, SharedGround } from './ground.js';
 import { runJob } from './run-job.js';
 import type { Watcher } from './watcher.js';
 
@@ -19,7 +19,8 @@ export async function runJobs(
   jobs: readonly Job[],
   scanners: ReadonlyMap<string, Scanner>,
   config: Config,
-  ground: Ground,
+  ground: SharedGround,
+  seenBy: (scanner: string) => Pick<Ground, 'tree' | 'texts'>,
   watcher: Watcher,
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
@@ -31,7 +32,7 @@ export async function runJobs(
       phase,
       (job) =>
         stopper === undefined
-          ? run(job, scanners, config, ground, watcher)
+          ? run(job, scanners, config, { ...ground, ...seenBy(job.scanner) }, watcher)
           : Promise.resolve(skipped(job, stopper.gate)),
       { concurrency: ground.host.platform.cpus },
     );
@@ -47,7 +48,7 @@ export async function runJobs(
 async function provideAhead(
   jobs: readonly Job[],
   scanners: ReadonlyMap<string, Scanner>,
-  ground: Ground,
+  ground: SharedGround,
 ): Promise<void> {
   for (const job of jobs) {
     const scanner = scanners.get(job.scanner);
@@ -65,7 +66,7 @@ function phasesOf(jobs: readonly Job[], scanners: ReadonlyMap<string, Scanner>):
   return [...numbers.map((number) => quiet.filter(({ phase }) => phase === number)), ...last.map((job) => [job])];
 }
 
-function stops({ failFast }: Config, { source }: Ground): boolean {
+function stops({ failFast }: Config, { source }: SharedGround): boolean {
   switch (failFast) {
     case 'always':
       return true;

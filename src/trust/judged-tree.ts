@@ -1,11 +1,57 @@
 import type { Host, Repository } from '../host/host.js';
-import type { Source } from '../model.js';
+import type { Change, Source } from '../model.js';
 import { folderInPlace, repositoryInPlace } from './tree-in-place.js';
 import { commitTree, headTree, stagedTree } from './private-tree.js';
+import { steeredAlike } from './steered-alike.js';
 import type { Steerer } from './steering.js';
-import type { JudgedTree } from './tree.js';
+import { sortedGaps, type Gap, type JudgedTree } from './tree.js';
 
 export type { JudgedTree } from './tree.js';
+
+/** What all scanners look at. */
+export type JudgedTrees = {
+  /** The tree of each scanner, by its id. */
+  readonly of: ReadonlyMap<string, JudgedTree>;
+  /** What some scanner cannot look at, and steering files that are not the head's for the scanner that they steer. */
+  readonly gaps: readonly Gap[];
+  readonly changes: readonly Change[];
+};
+
+/**
+ * The files to judge for each scanner: the head's, with what steers this scanner from the trusted commit. One tree
+ * serves all where nothing that steers any of them differs. Throws as `judgedTree` does.
+ */
+export async function judgedTrees(
+  host: Host,
+  folder: string,
+  repository: Repository | undefined,
+  source: Source,
+  scanners: readonly (Steerer & { readonly id: string })[],
+): Promise<JudgedTrees> {
+  const { head, trusted } = source;
+  const groups =
+    repository === undefined || !isProposal(source) || head === undefined || trusted === undefined
+      ? [scanners]
+      : await steeredAlike(repository, { head, trusted }, scanners);
+  const of = new Map<string, JudgedTree>();
+  const all: JudgedTree[] = [];
+  for (const group of groups) {
+    const tree = await judgedTree(host, folder, repository, source, group);
+    all.push(tree);
+    for (const { id } of group) of.set(id, tree);
+  }
+  const gaps = sortedGaps(distinct(all.flatMap((tree) => tree.gaps)));
+  return { of, gaps, changes: distinct(all.flatMap(({ changes }) => changes)) };
+}
+
+/** Without what stands there twice. */
+function distinct<Item>(items: readonly Item[]): readonly Item[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+/** Is a head judged by another commit's rules? */
+const isProposal = ({ staged, committed, head, trusted }: Source): boolean =>
+  !staged && committed !== true && head !== undefined && trusted !== undefined && trusted !== head;
 
 /**
  * The files to judge: the user's folder itself where its own rules judge it, otherwise a private folder with the
@@ -23,7 +69,7 @@ export async function judgedTree(
   if (repository === undefined) return folderInPlace(host, folder);
   if (source.staged) return stagedTree(host, repository, head);
   if (source.committed === true && head !== undefined) return commitTree(host, repository, head);
-  if (head === undefined || trusted === undefined || trusted === head) {
+  if (!isProposal(source) || head === undefined || trusted === undefined) {
     return repositoryInPlace(host, repository, source.event === 'local');
   }
   return headTree(host, repository, { head, trusted }, steerers);

@@ -3,9 +3,19 @@ import type { Host, Placement, Repository, TreeEntry } from '../host/host.js';
 import type { Change, RepoPath } from '../model.js';
 import { judgeLinks, type JudgedLinks } from './links.js';
 import { readableBlobs } from '../readable-blobs.js';
-import { overlay, steeringTest, type ReadTexts, type Steerer, type SteeringTest } from './steering.js';
+import { linkTargets, textsOf } from './entry-contents.js';
+import { overlay, steeringTest, type Steerer, type SteeringTest } from './steering.js';
 import { isLink, isRegular } from './tree-entries.js';
-import { diskPath, inBatches, notInClone, sortedGaps, submodule, type Gap, type JudgedTree } from './tree.js';
+import {
+  diskPath,
+  inBatches,
+  notInClone,
+  sortedGaps,
+  submodule,
+  unreadFiles,
+  type Gap,
+  type JudgedTree,
+} from './tree.js';
 
 /** What is to be put into a private folder. */
 type Layers = {
@@ -56,13 +66,6 @@ async function unmodified(repository: Repository, commit: string): Promise<(path
   return (path) => !differing.has(path);
 }
 
-function textsOf(repository: Repository): ReadTexts {
-  return async (entries) => {
-    const contents = await repository.blobs(entries.map(({ blob }) => blob));
-    return new Map(entries.map(({ path, blob }) => [path, contents.get(blob)?.toString('utf8') ?? '']));
-  };
-}
-
 async function fill(host: Host, repository: Repository, layers: Layers): Promise<JudgedTree> {
   const judged = layers.judged.filter(({ path }) => !isGitsOwn(path));
   const regular = await placeRegular(host, repository, judged.filter(isRegular), layers.sameOnDisk);
@@ -85,6 +88,7 @@ async function fill(host: Host, repository: Repository, layers: Layers): Promise
   return {
     root,
     files: [...files, ...linkedFiles].sort(),
+    unread: unreadFiles(gaps),
     gaps: sortedGaps(gaps),
     changes: [...layers.changes, ...steering],
     inPlace: false,
@@ -141,18 +145,10 @@ async function linksOf(
   files: ReadonlySet<RepoPath>,
   isSteering: SteeringTest,
 ): Promise<JudgedLinks> {
-  const targets = await readableBlobs(
-    repository,
-    entries.map(({ blob }) => blob),
-  );
-  const known = entries.flatMap(({ path, blob }) => {
-    const target = targets.get(blob);
-    return target === undefined ? [] : [{ path, target }];
-  });
-  const unknown = entries.filter(({ blob }) => !targets.has(blob));
+  const { known, unknown } = await linkTargets(repository, entries);
   const { safe, refused } = judgeLinks(known, files, isSteering);
   const reason = 'a link whose target is not in the clone';
-  return { safe, refused: [...refused, ...unknown.map(({ path }) => ({ path, reason, steers: false }))] };
+  return { safe, refused: [...refused, ...unknown.map((path) => ({ path, reason, steers: false }))] };
 }
 
 function linkChange({ path }: { readonly path: RepoPath }): Change {

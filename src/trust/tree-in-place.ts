@@ -1,7 +1,16 @@
 import type { Files, Host, Repository } from '../host/host.js';
 import type { RepoPath } from '../model.js';
 import { isNameable, pathText, toRepoPath } from '../sarif/paths.js';
-import { diskPath, inBatches, notCheckedOut, sortedGaps, submodule, type Gap, type JudgedTree } from './tree.js';
+import {
+  diskPath,
+  inBatches,
+  notCheckedOut,
+  sortedGaps,
+  submodule,
+  unreadFiles,
+  type Gap,
+  type JudgedTree,
+} from './tree.js';
 
 /** What stands at a path that should be looked at. */
 type Found = { readonly file: RepoPath } | { readonly gap: Gap } | undefined;
@@ -26,18 +35,21 @@ async function walk(files: Files, root: string, folder: RepoPath): Promise<reado
 }
 
 /**
- * The tracked files that exist, in a local run also those that are neither tracked nor ignored. Elsewhere a tracked
- * file that is missing is a gap: the checkout is not complete.
+ * The tracked files that exist, in a local run also those that are neither tracked nor ignored. A tracked file that is
+ * missing is a gap: the checkout is not complete. In a local run somebody may have deleted it; then git looks for it.
  */
 export async function repositoryInPlace(host: Host, repository: Repository, local: boolean): Promise<JudgedTree> {
   const index = await repository.index();
   const submodules = new Set(index.filter(({ mode }) => mode === '160000').map(({ path }) => path));
   const untracked = local ? await repository.untracked() : [];
+  const leftOut = local ? new Set(await repository.unwatched()) : undefined;
   const paths = [...new Set([...index.map(({ path }) => path), ...untracked])];
   const look = async (path: RepoPath): Promise<Found> => {
     if (submodules.has(path)) return { gap: { path, reason: submodule } };
     const stat = await host.files.stat(diskPath(repository.root, path));
-    if (stat === undefined) return local ? undefined : { gap: { path, reason: notCheckedOut } };
+    if (stat === undefined) {
+      return leftOut?.has(path) === false ? undefined : { gap: { path, reason: notCheckedOut } };
+    }
     return judged(host.files, repository.root, path, stat.kind);
   };
   return treeOf(repository.root, await inBatches(paths, look));
@@ -59,10 +71,12 @@ async function judged(files: Files, root: string, path: RepoPath, kind: string):
 
 function treeOf(root: string, found: readonly Found[]): JudgedTree {
   const present = found.filter((each) => each !== undefined);
+  const gaps = sortedGaps(present.flatMap((each) => ('gap' in each ? [each.gap] : [])));
   return {
     root,
     files: present.flatMap((each) => ('file' in each ? [each.file] : [])).sort(),
-    gaps: sortedGaps(present.flatMap((each) => ('gap' in each ? [each.gap] : []))),
+    unread: unreadFiles(gaps),
+    gaps,
     changes: [],
     inPlace: true,
   };

@@ -8,6 +8,8 @@ export type JudgedTree = {
   readonly root: string;
   /** Regular files, and links to regular files inside the tree, sorted. */
   readonly files: readonly RepoPath[];
+  /** Files under judgement that are missing from the checkout or the clone: who should read one cannot tell. */
+  readonly unread: readonly RepoPath[];
   /** What cannot be looked at, sorted. */
   readonly gaps: readonly Gap[];
   /** Steering files that are not the head's. */
@@ -26,7 +28,7 @@ export const submodule = 'a submodule, which is a repository of its own';
 export const notCheckedOut = 'a tracked file that is not checked out';
 export const notInClone = 'a file whose content is not in the clone';
 
-/** Files of the commit under judgement that are not there to be read: a scanner that should read one cannot tell. */
+/** Those of the gaps that are files, and not there to be read. */
 export function unreadFiles(gaps: readonly Gap[]): readonly RepoPath[] {
   return gaps.filter(({ reason }) => reason === notCheckedOut || reason === notInClone).map(({ path }) => path);
 }

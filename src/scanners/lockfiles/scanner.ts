@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { z } from 'zod';
 import type { RepoPath } from '../../model.js';
-import { isBelow } from '../../sarif/paths.js';
 import { pathMatcher } from '../../sarif/path-matcher.js';
 import { builtinScanner } from '../define.js';
+import { detectFiles } from '../detect-files.js';
 import type { Detection, Finding, Parsed, Rule, Tree } from '../scanner.js';
 import { isLocked } from './locked.js';
 import { installedFolders, manifests, unreadLockfiles, type Manifest } from './manifests.js';
@@ -48,11 +48,7 @@ const isOwn = (path: RepoPath): boolean =>
   !installedFolders.test(path) &&
   (manifestOf(path) !== undefined || isTerraform(path) || posix.basename(path) in unreadLockfiles);
 
-function detect(tree: Tree): Detection {
-  const expected = tree.files.filter((path) => isOwn(path) && isBelow(path, tree.workingDirectory));
-  if (expected.length === 0) return { status: 'not-applicable', reason: 'no manifests of package managers' };
-  return { status: 'applies', targets: [{ kind: 'directory', path: tree.workingDirectory }], expected };
-}
+const detect = (tree: Tree): Detection => detectFiles(tree, isOwn, 'no manifests of package managers');
 
 function check(tree: Tree, expected: readonly RepoPath[], { except }: Options): Parsed {
   const isExcepted = pathMatcher(except);
