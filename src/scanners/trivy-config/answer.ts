@@ -5,7 +5,7 @@ import type { Context, Failed, Parsed } from '../scanner.js';
 import { folderOf } from '../terraform-files.js';
 import { hasComments } from '../terraform-comments.js';
 import { failureKey, findingOf, keysOf, rulesOf, type Failure } from './findings.js';
-import { gapsOf, mend, placesOf, type Gaps } from './gaps.js';
+import { allows, gapsOf, mend, placesOf, type Gaps } from './gaps.js';
 import { plantedTarget, targetOf } from './layout.js';
 import { manifestIn } from './objects.js';
 import type { Options } from './options.js';
@@ -27,9 +27,13 @@ export function answer(ground: Ground): Parsed | Failed {
   const gaps = gapsOf(passes, sorted, context);
   if (!gaps.ok) return gaps;
   const unread = new Set([...gaps.unread, ...brokenOf(sorted, context)]);
-  const missing = context.expected.flatMap((path) => whyMissing(path, unread, ground) ?? []);
-  const [first] = missing;
-  if (first !== undefined) return failed(first, mend);
+  const isAllowed = allows(context.options['allow-unread']);
+  for (const path of context.expected) {
+    const reason = whyMissing(path, unread, ground);
+    if (reason === undefined) continue;
+    if (sorted.get(path)?.kind !== 'untold' || !isAllowed(path)) return failed(reason, mend);
+    unread.add(path);
+  }
   const failures = failuresOf(ground);
   if ('ok' in failures) return failures;
   return {
@@ -93,12 +97,14 @@ function tooLarge(path: RepoPath, [first]: readonly PassResult[], { text }: Cont
 
 function untoldMissing(path: RepoPath, passes: readonly PassResult[], context: Context<Options>): string | undefined {
   const [first] = passes;
-  const found = manifestIn(first?.texts[path] ?? '\0', false);
+  const text = first?.texts[path];
+  if (text === undefined) return `the text of ${path} could not be read`;
+  const found = manifestIn(text, /\.json$/i.test(path));
   const target = targetOf(context, path);
   if (found.kind === 'other') return undefined;
   if (found.kind === 'broken') return `${path} ${found.reason}`;
   if (found.kind === 'kubernetes' && found.unfolded !== undefined)
-    return `${path} is larger than 1 MiB and has lists of objects, or lines \`---\` with something behind them`;
+    return `${path} is a link or larger than 1 MiB, and has lists of objects, or lines \`---\` with something behind them`;
   return first?.all.some((result) => result.target === target) === true
     ? tooLarge(path, passes, context)
     : `trivy did not say that it read ${path}`;

@@ -1,7 +1,7 @@
-import { isAlias, isMap, isSeq, parseAllDocuments, visit, type Document, type Node, type YAMLMap } from 'yaml';
-
-/** A text made of parts of another one: `lineOf` gives the line there for a line here, both from 1. */
-export type Unfolded = { readonly text: string; readonly lineOf: (line: number) => number };
+import { isNode, type Node } from 'yaml';
+import { documentsIn, type Top } from './documents.js';
+import { looksLikeOne, mayName } from './names.js';
+import { unfold, type Unfolded } from './unfold.js';
 
 /** What a YAML or JSON text is to Trivy. */
 export type Manifest =
@@ -13,108 +13,117 @@ export type Manifest =
 
 const other: Manifest = { kind: 'other' };
 
-/** Names without which a text holds neither. */
-const mentions = /apiVersion|AWSTemplateFormatVersion|AWS::/;
-
 /**
  * Looks for objects of Kubernetes (`apiVersion`, `kind` and `metadata` at the top of a document, or in the items of a
- * list of such) and for templates of CloudFormation. A text that cannot be parsed is broken if it has their names at
- * the beginning of a line, as templates written by people do, or is JSON with them: others are none of Trivy's.
+ * list of such) and for templates of CloudFormation, in all documents. A text that cannot be parsed is broken if what
+ * can be read of it is one, if it has their names at the beginning of a line, as templates written by people do, or is
+ * JSON with them: others are none of Trivy's.
  */
 export function manifestIn(text: string, isJson: boolean): Manifest {
-  if (text.includes('\0')) return isJson ? other : broken('is no UTF-8 text');
-  if (!mentions.test(text)) return other;
-  const documents = documentsIn(text, isJson);
+  if (text.includes('\0')) {
+    return isJson && !looksLikeOne(text.replaceAll('\0', ''), true) ? other : broken('is no UTF-8 text');
+  }
+  if (!mayName(text)) return other;
+  if (isJson) {
+    const value = jsonOf(text);
+    if (value === undefined) return looksLikeOne(text, true) ? broken('is not valid JSON') : other;
+    if (!isTemplate(value) && objectsIn(value).length === 0 && listProblem(value) === undefined) return other;
+  }
+  const documents = documentsIn(text);
   if (typeof documents === 'string') return looksLikeOne(text, isJson) ? broken(documents) : other;
-  const tops = documents.map(({ contents }) => contents);
-  if (isTemplate(tops[0])) return { kind: 'cloudformation' };
-  const objects = tops.flatMap((top) => objectsIn(top));
-  if (objects.length === 0) return other;
-  const isPlain = documents.length === 1 && objects.every((object) => tops.includes(object));
-  if (isPlain && !/\n(?:---|\.\.\.)/.test(text)) return { kind: 'kubernetes' };
-  const hasAliases = documents.some((document) => aliases(document));
-  if (hasAliases) return broken('has a list of objects with aliases in it, which cannot be taken apart');
-  return { kind: 'kubernetes', unfolded: unfold(text, objects) };
+  const { tops, problem } = documents;
+  if (problem === undefined) return manifestOf(text, tops);
+  const isOne = looksLikeOne(text, isJson) || tops.some(({ value }) => isTemplate(value) || isObject(value));
+  return isOne ? broken(problem) : other;
 }
 
 const broken = (reason: string): Manifest => ({ kind: 'broken', reason });
 
-function documentsIn(text: string, isJson: boolean): readonly Document[] | string {
+function jsonOf(text: string): unknown {
   try {
-    if (isJson) JSON.parse(text.replace(/^\uFEFF/, ''));
-    const documents = parseAllDocuments(text, { logLevel: 'silent', prettyErrors: false });
-    const [error] = documents.flatMap(({ errors }) => errors);
-    if (error === undefined) return [...documents];
-    return `is not valid YAML (line ${breaksBetween(text, 0, error.pos[0]) + 1}: ${error.message.slice(0, 120)})`;
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return isJson ? 'is not valid JSON' : 'is nested too deeply';
+    return undefined;
   }
 }
 
-function looksLikeOne(text: string, isJson: boolean): boolean {
-  if (isJson || /^\s*\{/.test(text)) return names(text, 'apiVersion', 'kind') || names(text, 'Resources', 'Type');
-  const atStart = (name: string): boolean => new RegExp(`^["']?${name}["']?\\s*:`, 'm').test(text);
-  return (atStart('apiVersion') && atStart('kind')) || atStart('AWSTemplateFormatVersion') || atStart('Resources');
+function manifestOf(text: string, tops: readonly Top[]): Manifest {
+  const filled = tops.filter(({ value }) => value !== null && value !== undefined);
+  const found = filled.map((top) => ({ top, paths: objectsIn(top.value) }));
+  const own = found.filter(({ paths }) => paths.length > 0);
+  const lists = filled.flatMap(({ value }) => listProblem(value) ?? []);
+  if (lists[0] !== undefined) return broken(lists[0]);
+  if (filled.some(({ hasHiddenKey }) => hasHiddenKey)) return broken('has a key in base64, which may be any name');
+  if (filled.some(({ value }) => isTemplate(value))) {
+    return filled.length === 1 && own.length === 0
+      ? { kind: 'cloudformation' }
+      : broken('has a template of CloudFormation and more beside it, of which trivy judges a part: divide the file');
+  }
+  if (own.length === 0) return other;
+  const [odd] = own.flatMap(({ top }) => whyBlind(top) ?? []);
+  if (odd !== undefined) return broken(odd);
+  const isPlain = tops.length === 1 && own[0]?.paths[0]?.length === 0;
+  if (isPlain && !/\n(?:---|\.\.\.)/.test(text)) return { kind: 'kubernetes' };
+  if (tops.some(({ hasAliases }) => hasAliases))
+    return broken('has a list of objects with aliases in it, which cannot be taken apart');
+  return {
+    kind: 'kubernetes',
+    unfolded: unfold(
+      text,
+      own.flatMap(({ top, paths }) => nodesAt(top, paths)),
+    ),
+  };
 }
 
-const names = (text: string, ...all: readonly string[]): boolean => all.every((name) => text.includes(`"${name}"`));
+/** What Trivy does not look into, and a cluster does. */
+function whyBlind({ hasMerges, tag }: Top): string | undefined {
+  if (hasMerges) return 'has merge keys (`<<`), which trivy does not resolve: write out what they stand for';
+  if (tag !== undefined) return `has the tag ${tag}, and trivy leaves out what has one`;
+  return undefined;
+}
+
+const nodesAt = ({ document }: Top, paths: readonly Path[]): readonly Node[] =>
+  paths
+    .map((path) => (path.length === 0 ? document.contents : document.getIn(path, true)))
+    .filter((node) => isNode(node));
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isTemplate(top: unknown): boolean {
-  if (!isMap(top)) return false;
-  const resources = top.get('Resources');
-  if (!isMap(resources)) return false;
-  if (top.has('AWSTemplateFormatVersion')) return true;
-  const types = resources.items.map(({ value }) => (isMap(value) ? value.get('Type') : undefined));
+  if (!isRecord(top)) return false;
+  const resources = top['Resources'];
+  if (!isRecord(resources)) return false;
+  if (Object.hasOwn(top, 'AWSTemplateFormatVersion')) return true;
+  const types = Object.values(resources).map((value) => (isRecord(value) ? value['Type'] : undefined));
   return types.some((type) => typeof type === 'string' && /^(?:AWS|Alexa|Custom)::/.test(type));
 }
 
-/** The object itself, or those in the items of a list. */
-function objectsIn(top: unknown): readonly YAMLMap[] {
-  if (!isMap(top) || !top.has('apiVersion') || !top.has('kind')) return [];
-  const kind = top.get('kind');
-  const items = top.get('items');
-  if (typeof kind === 'string' && kind.endsWith('List') && isSeq(items))
-    return items.items.flatMap((item) => objectsIn(item));
-  return top.has('metadata') ? [top] : [];
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  isRecord(value) && Object.hasOwn(value, 'apiVersion') && Object.hasOwn(value, 'kind');
+
+const itemsOf = (value: Readonly<Record<string, unknown>>): readonly unknown[] | undefined =>
+  Array.isArray(value['items']) ? value['items'] : undefined;
+
+/** Way to a part of a document. */
+type Path = readonly (string | number)[];
+
+/** Where the objects are: at the top, or in the items of a list, which to a cluster is whatever has `items`. */
+function objectsIn(value: unknown, path: Path = [], seen = new Set<unknown>()): readonly Path[] {
+  if (!isObject(value) || seen.has(value)) return [];
+  seen.add(value);
+  const items = itemsOf(value);
+  const inner = (items ?? []).flatMap((item, index) => objectsIn(item, [...path, 'items', index], seen));
+  if (inner.length > 0 || (items !== undefined && isList(value))) return inner;
+  return Object.hasOwn(value, 'metadata') ? [path] : [];
 }
 
-function aliases(document: Document): boolean {
-  let found = false;
-  visit(document, (_, node) => {
-    if (isAlias(node)) found = true;
-    return found ? visit.BREAK : undefined;
-  });
-  return found;
-}
+const isList = ({ kind }: Readonly<Record<string, unknown>>): boolean =>
+  typeof kind === 'string' && kind.endsWith('List');
 
-/**
- * One document for each object, each at the column where it stands. Trivy divides a text at lines that are `---` and
- * nothing else, and does not count these lines.
- */
-function unfold(text: string, objects: readonly Node[]): Unfolded {
-  // A text that begins with a brace is JSON to Trivy, and holds one object.
-  const rows: string[] = ['# by object'];
-  const lines: number[] = [1];
-  let [counted, line] = [0, 1];
-  for (const { range } of objects) {
-    const [start, end] = range ?? [0, 0];
-    // They come in the order of the text.
-    line += breaksBetween(text, counted, start);
-    counted = start;
-    const first = line;
-    const column = start - (text.lastIndexOf('\n', start - 1) + 1);
-    const own = `${' '.repeat(column)}${text.slice(start, end).trimEnd()}`.replaceAll('\r\n', '\n').split('\n');
-    for (const [index, row] of own.entries()) {
-      rows.push(row);
-      lines.push(first + index);
-    }
-    rows.push('---');
-  }
-  return { text: `${rows.join('\n')}\n`, lineOf: (row) => lines[row - 1] ?? lines.at(-1) ?? 1 };
-}
-
-function breaksBetween(text: string, from: number, to: number): number {
-  let breaks = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) breaks += 1;
-  return breaks;
+/** A list of one kind need not say in its items what they are; Trivy then does not know them. */
+function listProblem(value: unknown): string | undefined {
+  if (!isObject(value) || !isList(value)) return undefined;
+  const isUntold = itemsOf(value)?.some((item) => isRecord(item) && !isObject(item)) === true;
+  return isUntold ? 'has a list whose items do not say what they are: give each its apiVersion and kind' : undefined;
 }

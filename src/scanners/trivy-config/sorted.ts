@@ -2,9 +2,10 @@ import type { RepoPath } from '../../model.js';
 import { pathMatcher } from '../../sarif/path-matcher.js';
 import { isBelow } from '../../sarif/paths.js';
 import { folderOf, isTerraform, isVariables } from '../terraform-files.js';
-import { manifestIn, type Manifest, type Unfolded } from './objects.js';
+import { manifestIn, type Manifest } from './objects.js';
+import type { Unfolded } from './unfold.js';
 
-/** What Trivy is to make of a file. `untold` is YAML whose text was too large to be looked at beforehand. */
+/** What Trivy is to make of a file. `untold` is YAML or JSON whose text was not read beforehand: a link, or too large. */
 export type Kind =
   | { readonly kind: 'terraform' | 'variables' | 'dockerfile' | 'chart' | 'in-chart' | 'cloudformation' | 'untold' }
   | { readonly kind: 'kubernetes'; readonly unfolded?: Unfolded }
@@ -44,9 +45,8 @@ function kindOf(path: RepoPath, charts: readonly RepoPath[], text: Ground['text'
   return found ?? (own.length > 0 ? { kind: 'in-chart' } : undefined);
 }
 
-/** A JSON text that was not read is no template: CloudFormation takes none above 1 MB. */
 function manifestKind(text: string | undefined, isJson: boolean): Kind | undefined {
-  if (text === undefined) return isJson ? undefined : { kind: 'untold' };
+  if (text === undefined) return { kind: 'untold' };
   const found: Manifest = manifestIn(text, isJson);
   return found.kind === 'other' ? undefined : found;
 }
