@@ -161,6 +161,44 @@ describe('listing', () => {
   });
 });
 
+describe('settings', () => {
+  const own = async (path: string) => (await (await open(path)).settings()).filter(([key]) => key.startsWith('x.'));
+
+  it('are those of the clone, with what it includes, and none of the call or the user', async () => {
+    const root = repositoryWith(join(folder, 'settings'), { 'a.txt': '1' });
+    writeFileSync(join(root, '.git', 'more'), '[x]\n\tincluded = 1\n');
+    writeFileSync(join(root, '.git', 'config'), '[include] path = more\n[x "a.b"] lines = "1\\n2"\n[x] flag\n', {
+      flag: 'a',
+    });
+    expect(await own(root)).toEqual([
+      ['x.included', '1'],
+      ['x.a.b.lines', '1\n2'],
+      ['x.flag', ''],
+    ]);
+    expect((await (await open(root)).settings()).map(([key]) => key)).not.toContain('core.fsmonitor');
+  });
+
+  it('are those of the shared folder and its own, in a linked working tree', async () => {
+    const root = repositoryWith(join(folder, 'shared-settings'), { 'a.txt': '1' });
+    const side = join(folder, 'side-settings');
+    git(root, 'worktree', 'add', '--quiet', side);
+    git(root, 'config', 'extensions.worktreeConfig', 'true');
+    git(root, 'config', 'x.shared', '1');
+    git(side, 'config', '--worktree', 'x.own', '2');
+    expect(await own(side)).toEqual([
+      ['x.shared', '1'],
+      ['x.own', '2'],
+    ]);
+  });
+
+  it('cannot be had from a broken file', async () => {
+    const root = repositoryWith(join(folder, 'broken-settings'), { 'a.txt': '1' });
+    const repository = await open(root);
+    writeFileSync(join(root, '.git', 'config'), '[x\n');
+    await expect(repository.settings()).rejects.toThrow(/git config failed/);
+  });
+});
+
 describe('blobs', () => {
   it('reads bytes as they are, each once', async () => {
     const content = Buffer.from(Array.from({ length: 100_000 }, (_, at) => (at * 7) % 256));

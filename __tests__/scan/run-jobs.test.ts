@@ -54,7 +54,7 @@ async function run(
   pullRequest = true,
   comments: SharedGround['comments'] = [],
 ): Promise<readonly Outcome[]> {
-  const source: Source = { event: 'x', trustedBecause: 'b', pullRequest, staged: false };
+  const source: Source = { event: 'local', trustedBecause: 'b', pullRequest, staged: false };
   const ground: SharedGround = {
     host: memoryHost({ files: { '/tree/a.txt': 'hello' }, run: () => ({ exitCode: 0 }) }),
     repository: undefined,

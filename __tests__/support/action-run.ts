@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isSecretName } from '../../src/variable-names.js';
 import type { VerdictDocument } from '../../src/report/verdict-json.js';
 
 /** What starts the Action: what GitHub's runner would tell it, as far as the Action may look at it. */
@@ -70,7 +71,9 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
 
 function runnerEnv(request: ActionRequest, at: (name: string) => string): Record<string, string> {
   const foreign = /^(GITHUB_|ACTIONS_|INPUT_|RUNNER_|NODE_OPTIONS$)/;
-  const own = Object.entries(process.env).filter(([name, value]) => value !== undefined && !foreign.test(name));
+  const own = Object.entries(process.env).filter(
+    ([name, value]) => value !== undefined && !foreign.test(name) && !isSecretName(name),
+  );
   const inputs = Object.entries(request.inputs ?? {}).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   return {
     ...(Object.fromEntries(own) as Record<string, string>),

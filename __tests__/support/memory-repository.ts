@@ -81,6 +81,7 @@ export function memoryRepository(state: MemoryState): MemoryRepository {
           return found === undefined ? undefined : contentOf(found[1]);
         }),
       ),
+    settings: () => Promise.resolve([]),
     fetch: (request) => {
       fetches.push(request);
       return Promise.resolve(fetchInto(state, request, commits, refs));

@@ -50,6 +50,16 @@ export function unwatchedPaths(output: Buffer): readonly RepoPath[] {
   return found.map((record) => toRepoPath(record.subarray(2)));
 }
 
+/** Keys and values of `config --list --show-scope -z`, without those that were handed over for the call. */
+export function ownSettings(output: Buffer): readonly (readonly [key: string, value: string])[] {
+  const fields = [...records(output)].map((record) => record.toString('utf8'));
+  return fields.flatMap((field, at) => {
+    if (at % 2 === 0 || fields[at - 1] === 'command') return [];
+    const end = field.indexOf('\n');
+    return [end < 0 ? ([field, ''] as const) : ([field.slice(0, end), field.slice(end + 1)] as const)];
+  });
+}
+
 function split(record: Buffer): readonly [fields: string, path: Buffer] {
   const tab = record.indexOf(9);
   return [record.subarray(0, Math.max(tab, 0)).toString('latin1'), record.subarray(tab + 1)];

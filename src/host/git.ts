@@ -5,7 +5,7 @@ import { neutralGitEnv } from './git-env.js';
 import { absolutePath, findProgram, findRepository } from './git-find.js';
 import { indexFile } from './git-index.js';
 import { readBlobs, readFilesAt } from './git-objects.js';
-import { indexEntries, objectId, paths, treeEntries, unwatchedPaths } from './git-parse.js';
+import { indexEntries, objectId, ownSettings, paths, treeEntries, unwatchedPaths } from './git-parse.js';
 import { callGit, fetchAdvice, git, type GitSetting, whyFailed } from './git-run.js';
 import { runRaw } from './process.js';
 
@@ -90,6 +90,7 @@ function reading(setting: GitSetting): Reading {
     tree,
     index: async () => indexEntries(await git(setting, ['ls-files', '--stage', '-z'])),
     ...listing(setting),
+    settings: async () => ownSettings(await git(setting, ['config', '--list', '--show-scope', '-z'])),
     blobs: (ids) => readBlobs(setting, ids),
     filesAt: (asked) => readFilesAt(setting, asked, tree),
   };

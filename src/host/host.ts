@@ -176,6 +176,8 @@ export type Repository = {
   readonly filesAt: (
     asked: readonly { readonly commit: string; readonly path: RepoPath }[],
   ) => Promise<readonly (Buffer | undefined)[]>;
+  /** The clone's own configuration, with what it includes; keys as git lists them, `''` for no value. */
+  readonly settings: () => Promise<readonly (readonly [key: string, value: string])[]>;
   /** Why it failed, or `undefined` when it worked. */
   readonly fetch: (request: FetchRequest) => Promise<string | undefined>;
 };
