@@ -89,7 +89,7 @@ describe('hookScript', () => {
     const script = hookScript(kind, { node, bundle });
     rmSync(node);
     const without = run(script, folder);
-    expect(without).toMatchObject({ status: 1, words: [''] });
+    expect(without).toMatchObject({ status: 2, words: [''] });
     expect(without.stderr).toContain(`nothing was judged, since ${bundle}, or Node to run it, is gone`);
     expect(without.stderr).toContain('security-gates hook install');
   });
@@ -97,7 +97,7 @@ describe('hookScript', () => {
   it('does not take an empty bundle for one that is content', () => {
     const { folder, node, bundle } = placed('node', 'index.js');
     writeFileSync(bundle, '');
-    expect(run(hookScript('pre-commit', { node, bundle }), folder)).toMatchObject({ status: 1, words: [''] });
+    expect(run(hookScript('pre-commit', { node, bundle }), folder)).toMatchObject({ status: 2, words: [''] });
   });
 
   it('stops where its program does', () => {
@@ -132,7 +132,7 @@ describe('ownerOf', () => {
 
   it('knows what somebody has changed', () => {
     expect(ownerOf(`${script}make check\n`)).toBe('changed');
-    expect(ownerOf(script.replace('exit 1', 'exit 0'))).toBe('changed');
+    expect(ownerOf(script.replace('exit 2', 'exit 0'))).toBe('changed');
     expect(ownerOf(script.replace('#!/bin/sh\n', '#!/bin/sh\nmake check\n'))).toBe('changed');
     expect(ownerOf(script.replaceAll('\n', '\r\n'))).toBe('changed');
   });

@@ -38,7 +38,7 @@ if command -v security-gates >/dev/null 2>&1; then
   exec security-gates ${words[hook]}
 fi
 printf '%s\\n' "security-gates: nothing was judged, since $missing is gone. Bring it back, or run from where it is now: ${installing(hook)}" >&2
-exit 1
+exit 2
 `;
   return `#!/bin/sh\n# security-gates hook ${hook}, sha256 of the lines below: ${digestOf(body)}\n${body}`;
 }
