@@ -97,6 +97,11 @@ describe('fix maintenance', () => {
     expect(existsSync(join(root, '.github'))).toBe(false);
   });
 
+  it('shows no diff where there is no file and nothing to do, with --dry-run', async () => {
+    const root = repository('dry nothing', { 'notes.txt': '' });
+    expect(await fix(root, true)).toEqual({ code: 0, said: `${name}: no entry is missing.\n` });
+  });
+
   it('obeys the policy, and looks at a folder only where it is asked to', async () => {
     const policy = 'gates: { maintenance: { scanners: { dependabot-config: { except: [web/**] } } } }\n';
     const root = repository('policy', { ...files, 'a/go.mod': 'require x v1\n', '.github/security-gates.yml': policy });

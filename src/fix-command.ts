@@ -35,7 +35,8 @@ export async function fixCommand({ directory, dryRun }: FixRequest, host: Host =
     throw new UsageError(`${mended.path} is not encoded in UTF-8; save it so; nothing was written`);
   const { out, err } = host.console;
   const changes = mended.after !== mended.before;
-  if (dryRun) out(shown(unifiedDiff(mended.path, mended.before, mended.after ?? '')));
+  // Of two texts that are the same, one absent and one empty among them, no diff is one for `git apply`.
+  if (dryRun && changes) out(shown(unifiedDiff(mended.path, mended.before, mended.after ?? '')));
   else if (changes) await host.files.write(`${root}/${mended.path}`, mended.after ?? '', mode);
   // What is printed by a dry run is a diff and nothing else, for `git apply`.
   (dryRun ? err : out)(shown(report(mended, dryRun)));
