@@ -4,15 +4,16 @@ import { UsageError, exitCodes, messageOf } from './errors.js';
 import type { Host, Workflow } from './host/host.js';
 import { githubHost } from './host/github.js';
 import { hostWithMirror } from './install/mirror-host.js';
-import type { Judgement } from './model.js';
 import { check } from './pipeline.js';
 import { annotations } from './report/annotations.js';
 import { erroredJudgement } from './report/errored.js';
 import { outputs } from './report/outputs.js';
 import { clockOf, progress } from './report/progress.js';
+import type { Reported } from './report/reported.js';
 import { summaryMarkdown } from './report/summary.js';
 import { terminalReport } from './report/terminal.js';
 import { writeReports } from './report/write.js';
+import { sameArguments } from './same-arguments.js';
 
 /** The Action: judges the checked-out commit and tells every channel of the workflow; returns the exit code. */
 export async function action(): Promise<number> {
@@ -24,7 +25,7 @@ export async function action(): Promise<number> {
     const watcher = progress(host.console, clockOf(host.now));
     const mirrored = hostWithMirror(host, workflow.input('mirror'));
     const judgement = await check(mirrored, requestOf(host, inputs, workflow), watcher);
-    await publish(judgement, inputs.name, host, workflow);
+    await publish({ ...judgement, same: sameArguments('.', inputs) }, inputs.name, host, workflow);
     return exitCodes[judgement.verdict.verdict];
   } catch (thrown) {
     return explain(thrown, host, workflow);
@@ -34,13 +35,16 @@ export async function action(): Promise<number> {
 /** A run that ended before any gate leaves the same reports as all others, if they can be written at all. */
 async function explain(thrown: unknown, host: Host, workflow: Workflow): Promise<number> {
   const reason = messageOf(thrown);
+  const exitCode = thrown instanceof UsageError ? exitCodes.usage : exitCodes.error;
   try {
-    await publish(erroredJudgement(reason), '', host, workflow);
+    await publish({ ...erroredJudgement(reason), exitCode }, '', host, workflow);
   } catch (unwritten) {
     workflow.setOutput('verdict', 'error');
-    workflow.annotate({ level: 'error', title: 'security-gates', message: `${reason}\n${messageOf(unwritten)}` });
+    // Where the reports could not be written, both say so.
+    const message = [...new Set([reason, messageOf(unwritten)])].join('\n');
+    workflow.annotate({ level: 'error', title: 'security-gates', message });
   }
-  return thrown instanceof UsageError ? exitCodes.usage : exitCodes.error;
+  return exitCode;
 }
 
 function inputsOf(workflow: Workflow): Inputs {
@@ -53,9 +57,9 @@ function requestOf(host: Host, inputs: Inputs, workflow: Workflow) {
 }
 
 /** Every channel gets the same judgement. The report folder is the runner's, where no commit can plant a link. */
-async function publish(judgement: Judgement, name: string, host: Host, workflow: Workflow): Promise<void> {
+async function publish(judgement: Reported, name: string, host: Host, workflow: Workflow): Promise<void> {
   const folder = reportFolder(host, name);
-  const { sarif } = await writeReports(host, folder, judgement);
+  const { sarif } = await writeReports(host, { folder, remedy: 'let RUNNER_TEMP name another folder' }, judgement);
   for (const [output, value] of Object.entries(outputs(judgement.verdict, { sarif, folder })))
     workflow.setOutput(output, value);
   await workflow.writeSummary(summaryMarkdown(judgement));

@@ -11,16 +11,18 @@ import { clockOf, progress, silent } from './report/progress.js';
 import { terminalReport } from './report/terminal.js';
 import { verdictJson } from './report/verdict-json.js';
 import { removeVerdict, writeReports } from './report/write.js';
+import { sameArguments } from './same-arguments.js';
 
 type CheckArguments = Extract<Request, { command: 'check' }>;
 
 /** `security-gates check`: judges, writes the reports, prints the answer, returns the exit code. */
 export async function checkCommand(request: CheckArguments, host: Host = localHost()): Promise<number> {
-  const folder = resolve(host.cwd, request.output);
-  await removeVerdict(host, folder);
+  const place = { folder: resolve(host.cwd, request.output), remedy: 'choose another folder with --output DIR' };
+  await removeVerdict(host, place);
   const watcher = request.quiet ? silent : progress(host.console, clockOf(host.now));
-  const judgement = await check(hostWithMirror(host, request.mirror), request, watcher);
-  await writeReports(host, folder, judgement);
+  const judged = await check(hostWithMirror(host, request.mirror), request, watcher);
+  const judgement = { ...judged, same: sameArguments(request.directory, request.inputs) };
+  await writeReports(host, place, judgement);
   host.console.out(answer(judgement, request, host));
   return exitCodes[judgement.verdict.verdict];
 }

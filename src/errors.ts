@@ -3,6 +3,9 @@
  */
 export const exitCodes = { pass: 0, fail: 1, error: 2, usage: 3 } as const;
 
+/** One of `exitCodes`. */
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
 /** The user's configuration or command line is wrong. Ends the run with exit code 3. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';

@@ -12,6 +12,7 @@ import { headline, judgedText, signs } from './report/headline.js';
 import { clockOf, progress, silent } from './report/progress.js';
 import { terminalReport } from './report/terminal.js';
 import { removeVerdict, writeReports } from './report/write.js';
+import { sameArguments } from './same-arguments.js';
 
 /** git's list of what is pushed; a line is a few hundred bytes. */
 const inputLimit = 1 << 24;
@@ -58,10 +59,12 @@ async function judge(
   what: Pick<CheckRequest, 'staged' | 'commit'>,
 ): Promise<OverallVerdict> {
   const { console } = host;
-  await removeVerdict(host, folder);
+  const place = { folder, remedy: 'use a clone whose git folder can be written' };
+  await removeVerdict(host, place);
   const watcher = console.interactive && !quiet ? progress(console, clockOf(host.now)) : silent;
-  const judgement = await check(hostWithMirror(host, mirror), { directory: root, inputs, ...what }, watcher);
-  await writeReports(host, folder, judgement);
+  const judged = await check(hostWithMirror(host, mirror), { directory: root, inputs, ...what }, watcher);
+  const judgement = { ...judged, same: sameArguments('.', inputs) };
+  await writeReports(host, place, judgement);
   const { verdict } = judgement.verdict;
   if (verdict === 'pass' || quiet) {
     const judged = judgedText(judgement.verdict.source);

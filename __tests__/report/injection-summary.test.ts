@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { sentence, visible } from '../../src/report/printable.js';
+import { commandElsewhere, isPasteable, sentence, visible } from '../../src/report/printable.js';
 import { summaryMarkdown } from '../../src/report/summary.js';
 import { pathText, toRepoPath } from '../../src/sarif/paths.js';
 import { hostileTexts, judgementOf, plainTexts, textsOfOne, untagged } from './hostile.js';
@@ -17,6 +17,8 @@ const withOthers = new Set([11, 24]);
 
 /** How a text must read on the page. */
 function readsAs(text: string, index: number): string {
+  // A command that cannot be pasted from the page stands in verdict.json alone.
+  if (index === 13 && !isPasteable(untagged(text))) return commandElsewhere;
   const name = paths.has(index) ? pathText(toRepoPath(text)) : index === 13 ? untagged(text) : text;
   const shown = collapsed(codes.has(index) ? visible(name) : sentence(name));
   return withOthers.has(index) ? shown.slice(0, 300) : shown;

@@ -102,6 +102,16 @@ security-gates check --gates secrets
 `);
   });
 
+  it('points to verdict.json for a command that cannot be pasted from the page', () => {
+    const command = "cd /tmp && GITLEAKS_CONFIG_TOML='[extend]\nuseDefault = true' gitleaks git";
+    const ran = { status: 'ran', findings: 0, proof: { ...proof('gitleaks', '8'), command } } as const;
+    const failed = { status: 'failed', reason: 'x', command } as const;
+    const gates = { secrets: gate('secrets', { verdict: 'error', scanners: { a: ran, b: failed } }) };
+    const page = summaryMarkdown({ verdict: verdict({ verdict: 'error', gates }), log: log() });
+    expect(page.match(/```\n# see verdict\.json; it holds line breaks/g)).toHaveLength(2);
+    expect(page).not.toContain('GITLEAKS_CONFIG_TOML');
+  });
+
   it('shows a passing run and a skipped gate', () => {
     expect(summaryMarkdown(passing)).toContain('## ✓ pass: secrets passes.\n');
     expect(summaryMarkdown(passing)).toContain('- **lint**: there is no Python file\n');

@@ -45,6 +45,9 @@ describe('verdict.json', () => {
     });
     expect(verdictDocument(failing.verdict).exitCode).toBe(1);
     expect(verdictDocument(passing.verdict).exitCode).toBe(0);
+    const wrongInput = verdictJson(erring.verdict, 3);
+    expect(parsed(wrongInput)).toMatchObject({ verdict: 'error', exitCode: 3 });
+    expect(valid(parsed(wrongInput)) ? [] : valid.errors).toEqual([]);
     expect(verdictDocument(failing.verdict).gates.lint).not.toHaveProperty('gate');
   });
 
@@ -77,7 +80,7 @@ describe('the schema', () => {
     ['an unknown verdict', { ...document, verdict: 'green' }],
     ['no verdict', { ...document, verdict: undefined }],
     ['another version', { ...document, schemaVersion: 2 }],
-    ['the exit code of a usage error', { ...document, exitCode: 3 }],
+    ['an exit code that no run has', { ...document, exitCode: 4 }],
     ['an unknown property', { ...document, ok: true }],
     ['an unknown gate', { ...document, gates: { weather: lint } }],
     ['a gate without a count', { ...document, gates: { lint: { ...lint, findings: { high: 1 } } } }],

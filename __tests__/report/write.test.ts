@@ -29,11 +29,13 @@ async function failureOf(promise: Promise<unknown>): Promise<string> {
   return messageOf(thrown);
 }
 
+const at = (folder: string) => ({ folder, remedy: 'ask the landlord' });
+
 describe('writeReports', () => {
   it('writes the three files, and replaces those of an earlier run', async () => {
     const folder = join(place.root, 'a', 'report');
-    await writeReports({ files }, folder, failing);
-    const paths = await writeReports({ files }, folder, passing);
+    await writeReports({ files }, at(folder), failing);
+    const paths = await writeReports({ files }, at(folder), passing);
     expect(paths).toEqual({
       sarif: `${folder}/results.sarif`,
       verdict: `${folder}/verdict.json`,
@@ -51,7 +53,7 @@ describe('writeReports', () => {
     writeFileSync(target, 'keep');
     mkdirSync(folder);
     for (const name of ['results.sarif', 'summary.md', 'verdict.json']) symlinkSync(target, join(folder, name));
-    await writeReports({ files }, folder, passing);
+    await writeReports({ files }, at(folder), passing);
     expect(readFileSync(target, 'utf8')).toBe('keep');
     expect(readFileSync(join(folder, 'verdict.json'), 'utf8')).toBe(verdictJson(passing.verdict));
   });
@@ -61,29 +63,31 @@ describe('writeReports', () => {
     const link = join(place.root, 'link');
     writeFileSync(file, '');
     symlinkSync(place.root, link);
-    expect(await failureOf(writeReports({ files }, file, passing))).toBe(
-      `The reports cannot be written to ${file}, because it is a file: remove it, or choose another folder with --output DIR`,
+    expect(await failureOf(writeReports({ files }, at(file), passing))).toBe(
+      `The reports cannot be written to ${file}, because it is a file: remove it, or ask the landlord`,
     );
-    expect(await failureOf(writeReports({ files }, link, passing))).toContain('because it is a symbolic link');
+    expect(await failureOf(writeReports({ files }, at(link), passing))).toContain('because it is a symbolic link');
     expect(readdirSync(place.root)).toEqual(['file', 'link']);
   });
 
   it('names the folder when something stands in the way', async () => {
     const folder = join(place.root, 'report');
     mkdirSync(join(folder, 'results.sarif', 'x'), { recursive: true });
-    const message = await failureOf(writeReports({ files }, folder, passing));
-    expect(message).toContain(`The reports cannot be written to ${folder} (choose another folder with --output DIR): `);
+    const message = await failureOf(writeReports({ files }, at(folder), passing));
+    expect(message).toContain(`The reports cannot be written to ${folder} (ask the landlord): `);
   });
 
   it('leaves no verdict.json when a later file fails, not even an old one', async () => {
     const folder = join(place.root, 'report');
-    await writeReports({ files }, folder, passing);
+    await writeReports({ files }, at(folder), passing);
     const full: Files = {
       ...files,
       write: (path, content) =>
         path.endsWith('summary.md') ? Promise.reject(new GateError('no space left')) : files.write(path, content),
     };
-    expect(await failureOf(writeReports({ files: full }, folder, failing))).toMatch(/--output DIR\): no space left$/);
+    expect(await failureOf(writeReports({ files: full }, at(folder), failing))).toMatch(
+      /\(ask the landlord\): no space left$/,
+    );
     expect(readdirSync(folder)).toEqual(['results.sarif', 'summary.md']);
   });
 });

@@ -1,10 +1,10 @@
 import type { Annotation } from '../host/host.js';
-import type { Judgement } from '../model.js';
 import { plural } from './amounts.js';
 import { placeOf, reportedFindings, type ReportedFinding } from './findings.js';
 import { headline, judgedGates } from './headline.js';
 import { sentence, visible } from './printable.js';
 import { problemsOf } from './problems.js';
+import type { Reported } from './reported.js';
 
 /**
  * Annotations of one level that are used for findings and errors; one more says how many are left. GitHub shows
@@ -33,9 +33,10 @@ function ofFinding(finding: ReportedFinding, level: Level): Annotation {
   };
 }
 
-function errorsOf({ verdict }: Judgement, level: Level): readonly Annotation[] {
+function errorsOf(judgement: Reported, level: Level): readonly Annotation[] {
+  const { verdict } = judgement;
   const blocking = level === 'error';
-  const problems = problemsOf(verdict)
+  const problems = problemsOf(judgement)
     .filter(({ gate }) => (verdict.gates[gate]?.blocking ?? true) === blocking)
     .map(({ gate, scanner, reason, remedy, reproduce }) => ({
       level,
@@ -68,7 +69,7 @@ function atMost(all: readonly Annotation[], level: Level): readonly Annotation[]
  * for gates that block and warning for those that only warn. At most ten of a level, the last of which says
  * how many are left out. The host escapes them for the runner.
  */
-export function annotations(judgement: Judgement): readonly Annotation[] {
+export function annotations(judgement: Reported): readonly Annotation[] {
   const counting = reportedFindings(judgement.log).filter((finding) => finding.mark === undefined);
   const soft = new Set(judgedGates(judgement.verdict).flatMap((gate) => (gate.blocking ? [] : [gate.gate])));
   return (['error', 'warning'] as const).flatMap((level) => {

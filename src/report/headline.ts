@@ -66,9 +66,16 @@ export const signs: Readonly<Record<GateVerdict, string>> = {
   'not-applicable': '–',
 };
 
-/** What was judged: `commit 1a2b3c4d5e6f (pull_request)`, `commit 1a2b3c4d5e6f`, `the working tree at 1a2b3c4d5e6f`. */
+/** Stands for the event in the source of a run that ended before it was known what to judge. */
+export const unknownEvent = 'unknown';
+
+/**
+ * What was judged: `commit 1a2b3c4d5e6f (pull_request)`, `commit 1a2b3c4d5e6f`, `the working tree at 1a2b3c4d5e6f`;
+ * `nothing` where the run ended before that was known.
+ */
 export function judgedText(source: Source): string {
   const head = source.head?.slice(0, 12);
+  if (source.event === unknownEvent && head === undefined) return 'nothing';
   if (source.staged) return head === undefined ? 'the staged files' : `the staged files on top of ${head}`;
   if (source.committed === true && head !== undefined) return `commit ${head}`;
   if (source.event === 'local') return head === undefined ? 'the files of this folder' : `the working tree at ${head}`;

@@ -16,6 +16,12 @@ export function visible(text: string): string {
   return text.replace(unprintable, escaped);
 }
 
+/** What stands in the place of a command that cannot be shown so that it can be pasted: `visible` would change it. */
+export const commandElsewhere = 'see verdict.json; it holds line breaks or other characters that cannot be shown';
+
+/** Can a command be pasted from where it is shown? */
+export const isPasteable = (command: string): boolean => visible(command) === command;
+
 /** Longest message of a tool that a report for people repeats, in UTF-16 units; results.sarif holds all of it. */
 export const longestSentence = 500;
 

@@ -1,6 +1,8 @@
 import type { GateId } from '../gates.js';
 import type { GateResult, Verdict } from '../model.js';
 import { judgedGates } from './headline.js';
+import { visible } from './printable.js';
+import type { Reported } from './reported.js';
 
 /** Why a gate could not tell. Texts from outside, not yet made safe for any medium. */
 export type Problem = {
@@ -11,7 +13,7 @@ export type Problem = {
   readonly remedy?: string;
   /** The scanner's command, ready for a shell. */
   readonly command?: string;
-  /** Command that shows the problem again. */
+  /** Command that shows the problem again: one line of visible text. */
   readonly reproduce: string;
 };
 
@@ -43,8 +45,8 @@ function judgedFlag({ staged, committed, head }: Verdict['source']): string {
 }
 
 /** Everything that kept a gate from an answer, in the order of the gates; also where it does not block. */
-export function problemsOf(verdict: Verdict): readonly Problem[] {
-  const what = judgedFlag(verdict.source);
+export function problemsOf({ verdict, same = '' }: Pick<Reported, 'verdict' | 'same'>): readonly Problem[] {
+  const what = `${visible(same)}${judgedFlag(verdict.source)}`;
   return judgedGates(verdict).flatMap((result) => {
     const reproduce = `security-gates check --gates ${result.gate}${what}`;
     const scanners = failedScanners(result, reproduce);

@@ -2,6 +2,7 @@ import { gateIds } from '../gates.js';
 import type { Proof, Verdict } from '../model.js';
 import { duration, plural } from './amounts.js';
 import { markdownBlock, markdownCode, markdownText } from './markdown.js';
+import { commandElsewhere, isPasteable } from './printable.js';
 
 /** How many targets and checks of a scanner are listed; verdict.json holds all. */
 const listedLines = 20;
@@ -24,7 +25,12 @@ function proofText(title: string, proof: Proof): string {
     `- targets: ${targets.slice(0, listedLines).map(markdownCode).join(', ')}${targets.length > listedLines ? ', …' : ''}`,
     ...lines(proof.checks),
   ];
-  return [title, facts.join('\n'), markdownBlock(proof.command)].join('\n\n');
+  return [title, facts.join('\n'), commandBlock(proof.command)].join('\n\n');
+}
+
+/** A command, to be pasted; a comment of the shell where it cannot be shown so. */
+export function commandBlock(command: string): string {
+  return markdownBlock(isPasteable(command) ? command : `# ${commandElsewhere}`);
 }
 
 /** What proves that the scanners ran, folded away; `''` when none did. */

@@ -1,12 +1,13 @@
 import { markdownTable } from 'markdown-table';
-import type { Judgement, Verdict } from '../model.js';
+import type { Verdict } from '../model.js';
 import { reportedFindings } from './findings.js';
 import { gateHeads, gateRows } from './gate-rows.js';
 import { headline, judgedGates, judgedText, signs } from './headline.js';
 import { markdownBlock, markdownCode, markdownText } from './markdown.js';
 import { problemsOf, remarksOf } from './problems.js';
+import type { Reported } from './reported.js';
 import { findingsSections } from './summary-findings.js';
-import { proofsSection } from './summary-proofs.js';
+import { commandBlock, proofsSection } from './summary-proofs.js';
 import { addedSection, knownSection } from './summary-suppressions.js';
 
 /**
@@ -63,13 +64,13 @@ function table(rows: readonly (readonly string[])[]): string {
   return markdownTable(rows, { alignDelimiters: false });
 }
 
-function problemsSection(verdict: Verdict): string {
-  const problems = problemsOf(verdict).map(({ gate, scanner, reason, remedy, command, reproduce }) => {
+function problemsSection(judgement: Reported): string {
+  const problems = problemsOf(judgement).map(({ gate, scanner, reason, remedy, command, reproduce }) => {
     const who = scanner === undefined ? `**${gate}**` : `**${gate}**, ${markdownCode(scanner)}`;
     return [
       `${who}: ${markdownText(reason)}`,
       ...(remedy === undefined ? [] : [`Way out: ${markdownText(remedy)}`]),
-      ...(command === undefined ? [] : ['Command:', markdownBlock(command)]),
+      ...(command === undefined ? [] : ['Command:', commandBlock(command)]),
       'Reproduce:',
       markdownBlock(reproduce),
     ].join('\n\n');
@@ -92,13 +93,14 @@ function within(section: string, what: string): string {
  * (900 KiB, and enough for the fixed parts). Text from outside is shown and does nothing. What does not fit is
  * cut by whole findings, and said.
  */
-export function summaryMarkdown({ verdict, log }: Judgement, limit: number = summaryLimit): string {
+export function summaryMarkdown(judgement: Reported, limit: number = summaryLimit): string {
+  const { verdict, log } = judgement;
   const before = [
     head(verdict),
     within(changesSection(verdict), 'The changes'),
     gatesTable(verdict),
     addedSection(verdict),
-    within(problemsSection(verdict), 'The errors'),
+    within(problemsSection(judgement), 'The errors'),
     within(remarksSection(verdict), 'The remarks'),
   ];
   const after = [knownSection(verdict), within(proofsSection(verdict), 'The proofs')];

@@ -1,11 +1,12 @@
-import type { GateResult, Judgement, Verdict } from '../model.js';
+import type { GateResult, Verdict } from '../model.js';
 import { reportedFindings } from './findings.js';
 import { gateHeads, gateRows } from './gate-rows.js';
 import { headline, judgedGates, judgedText, signs } from './headline.js';
 import type { Page, Section } from './page.js';
 import { gateStyle, overallStyle, paint } from './paint.js';
-import { sentence, visible } from './printable.js';
+import { commandElsewhere, isPasteable, sentence, visible } from './printable.js';
 import { problemsOf, remarksOf } from './problems.js';
+import type { Reported } from './reported.js';
 import { findingsSection } from './terminal-findings.js';
 import { suppressionsSection } from './terminal-suppressions.js';
 import { textTable } from './text-table.js';
@@ -64,8 +65,8 @@ function changesSection({ changes }: Verdict, { columns, colors }: Page): Sectio
   ];
 }
 
-function problemsSection(verdict: Verdict, { columns, colors }: Page): Section {
-  return problemsOf(verdict).flatMap((problem, index) => [
+function problemsSection(judgement: Reported, { columns, colors }: Page): Section {
+  return problemsOf(judgement).flatMap((problem, index) => [
     ...(index > 0 ? [''] : []),
     ...hanging(`${problem.gate}: error  `, whoAndWhy(problem), columns, '    ').map((line) => colors.magenta(line)),
     ...(problem.remedy === undefined ? [] : hanging('    Way out: ', sentence(problem.remedy), columns)),
@@ -75,8 +76,8 @@ function problemsSection(verdict: Verdict, { columns, colors }: Page): Section {
 }
 
 function commandText(command: string): string {
-  const text = visible(command);
-  return text.length <= longestCommand ? text : `${sentence(text, longestCommand)} (whole in verdict.json)`;
+  if (!isPasteable(command)) return commandElsewhere;
+  return command.length <= longestCommand ? command : `${sentence(command, longestCommand)} (whole in verdict.json)`;
 }
 
 function whoAndWhy({ scanner, reason }: { readonly scanner?: string; readonly reason: string }): string {
@@ -100,7 +101,7 @@ function reportsSection({ columns, colors }: Page, folder: string | undefined): 
  * way out, and as its last line the verdict in one sentence. No line is wider than the terminal (at least 60
  * columns); text of tools and file names is made visible, never executed. Ends with a newline.
  */
-export function terminalReport(judgement: Judgement, options: TerminalOptions): string {
+export function terminalReport(judgement: Reported, options: TerminalOptions): string {
   const { verdict, log } = judgement;
   const page: Page = {
     columns: Number.isFinite(options.columns) ? Math.max(60, Math.floor(options.columns)) : 80,
@@ -116,7 +117,7 @@ export function terminalReport(judgement: Judgement, options: TerminalOptions): 
     tableSection(gates, page),
     ...gates.map((gate) => findingsSection(gate, findings, page)),
     suppressionsSection(verdict, page),
-    problemsSection(verdict, page),
+    problemsSection(judgement, page),
     remarksSection(verdict, page),
     reportsSection(page, options.folder),
     last.map((line) => overallStyle(page.colors, verdict.verdict)(line)),

@@ -1,4 +1,4 @@
-import { exitCodes } from '../errors.js';
+import { exitCodes, type ExitCode } from '../errors.js';
 import type { GateId } from '../gates.js';
 import type { GateResult, Verdict } from '../model.js';
 import { judgedGates } from './headline.js';
@@ -9,8 +9,8 @@ export type VerdictDocument = {
   /** Grows when a reader of the previous version would misread the document. */
   readonly schemaVersion: 1;
   readonly verdict: Verdict['verdict'];
-  /** Exit code of the command line that goes with the verdict. */
-  readonly exitCode: number;
+  /** How the run ended: the verdict's own exit code, or 3 where the Action's inputs or the policy are wrong. */
+  readonly exitCode: ExitCode;
   readonly name: Verdict['name'];
   readonly source: Verdict['source'];
   readonly gates: Readonly<Partial<Record<GateId, Omit<GateResult, 'gate'>>>>;
@@ -23,12 +23,12 @@ function withoutId({ gate, ...result }: GateResult): readonly [GateId, Omit<Gate
   return [gate, result];
 }
 
-/** The document of a verdict. */
-export function verdictDocument(verdict: Verdict): VerdictDocument {
+/** The document of a verdict; `exitCode` where the run does not end with the verdict's own. */
+export function verdictDocument(verdict: Verdict, exitCode: ExitCode = exitCodes[verdict.verdict]): VerdictDocument {
   return {
     schemaVersion: 1,
     verdict: verdict.verdict,
-    exitCode: exitCodes[verdict.verdict],
+    exitCode,
     name: verdict.name,
     source: verdict.source,
     gates: Object.fromEntries(judgedGates(verdict).map(withoutId)),
@@ -39,6 +39,6 @@ export function verdictDocument(verdict: Verdict): VerdictDocument {
 }
 
 /** `verdict.json` as text. */
-export function verdictJson(verdict: Verdict): string {
-  return jsonText(verdictDocument(verdict));
+export function verdictJson(verdict: Verdict, exitCode?: ExitCode): string {
+  return jsonText(verdictDocument(verdict, exitCode));
 }

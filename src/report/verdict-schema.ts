@@ -120,7 +120,11 @@ const document = z.strictObject({
   $schema: z.string().exactOptional(),
   schemaVersion: z.literal(1).describe('Grows when a reader of the previous version would misread the document.'),
   verdict: z.enum(['pass', 'fail', 'error']),
-  exitCode: z.literal([exitCodes.pass, exitCodes.fail, exitCodes.error]).describe('Exit code of the command line.'),
+  exitCode: z
+    .literal(Object.values(exitCodes))
+    .describe(
+      'How the run ended. 3 is of the Action alone, beside the verdict `error`: an input or the policy is wrong.',
+    ),
   name: z.string().describe('Distinguishes several uses in one repository; empty when there is one.'),
   source,
   gates: z.partialRecord(z.enum(gateIds), gate).describe('The gates that are on, by their id.'),
