@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { endServices, judgedBy, pipAudit, serving } from '../support/pip-audit-case.js';
 import { knowing, type OsvServer } from '../support/osv-server.js';
-import { findingsOf, removeScratch, scratchFolder } from '../support/scratch-repository.js';
+import { folderOfSdist, folderOfWheel } from '../support/package-index.js';
+import { findingsOf, removeScratch, scratchFolder, type Checked } from '../support/scratch-repository.js';
+import { serve } from './package-server.js';
 
 afterEach(endServices);
 afterAll(removeScratch);
@@ -30,7 +32,7 @@ describe('requirements of somebody who means no good', () => {
       'pyproject.toml': `[tool.uv]\nindex-url = "${other.url}"\n[[tool.uv.index]]\nurl = "${other.url}"\n`,
     };
     const checked = await judgedBy(service.url, files, {}, env);
-    expect([checked.stdout, pipAudit(checked)]).toMatchObject([expect.anything(), { status: 'ran', findings: 2 }]);
+    expect([checked.exitCode, pipAudit(checked)]).toMatchObject([1, { status: 'ran', findings: 2 }]);
     expect(
       findingsOf(checked, 'dependencies')
         .filter(({ rule }) => rule.startsWith('GHSA'))
@@ -83,6 +85,7 @@ describe('requirements that leave a choice', () => {
   it('are resolved, which is said, and is a finding of its own', async () => {
     const checked = await judgedBy((await serving(knowing)).url, loose);
     const findings = findingsOf(checked, 'dependencies');
+    expect(checked.exitCode).toBe(1);
     expect(findings.map(({ rule, mark = '' }) => `${rule} ${mark}`).sort()).toEqual([
       'GHSA-0000-0000-pyjw ',
       'unlocked-requirements below-threshold',
@@ -93,33 +96,54 @@ describe('requirements that leave a choice', () => {
   it('are an error where a marker drops one of two that have one name', async () => {
     const { url } = await serving(knowing);
     const text = 'PyJWT==2.3.0 ; python_version < "3"\nPyJWT>=2.4 ; python_version >= "3"\n';
-    expect(pipAudit(await judgedBy(url, { 'requirements.txt': text }))).toMatchObject({
-      status: 'failed',
-      reason: 'requirements.txt:1: PyJWT is dropped by its marker, so it was not judged',
-    });
+    const checked = await judgedBy(url, { 'requirements.txt': text });
+    expect([checked.exitCode, pipAudit(checked)]).toMatchObject([
+      2,
+      { status: 'failed', reason: 'requirements.txt:1: PyJWT is dropped by its marker, so it was not judged' },
+    ]);
   }, 60_000);
 
   it('are an error where locks are required, and where they cannot be resolved', async () => {
     const { url } = await serving(knowing);
-    expect(pipAudit(await judgedBy(url, loose, { 'require-lockfiles': true }))).toMatchObject({
-      status: 'failed',
-      reason: 'requirements.txt leaves a choice of versions',
-    });
-    expect(pipAudit(await judgedBy(url, { 'requirements.txt': 'pyjwt>=9999\n' }))).toMatchObject({
-      status: 'failed',
-      reason: expect.stringContaining('could not be resolved'),
-    });
+    const required = await judgedBy(url, loose, { 'require-lockfiles': true });
+    expect([required.exitCode, pipAudit(required)]).toMatchObject([
+      2,
+      { status: 'failed', reason: 'requirements.txt leaves a choice of versions' },
+    ]);
+    const unknown = await judgedBy(url, { 'requirements.txt': 'pyjwt>=9999\n' });
+    expect([unknown.exitCode, pipAudit(unknown)]).toMatchObject([
+      2,
+      { status: 'failed', reason: expect.stringContaining('could not be resolved') },
+    ]);
   }, 60_000);
 
-  it('are resolved without running code of a package: one that has no wheel is an error', async () => {
-    const { url } = await serving(knowing);
-    const index = scratchFolder({}).folder;
-    mkdirSync(join(index, 'simple'), { recursive: true });
-    writeFileSync(join(index, 'simple', 'x'), '');
-    const env = { UV_DEFAULT_INDEX: `file://${resolve(index, 'simple')}` };
-    expect(pipAudit(await judgedBy(url, { 'requirements.txt': 'sdistonly>=1\n' }, {}, env))).toMatchObject({
-      status: 'failed',
-      reason: expect.stringContaining('could not be resolved'),
-    });
-  }, 60_000);
+  describe('on an index that has', () => {
+    /** Judges a loose requirement of `name`, whose packages lie in `folder`; the index knows nothing else. */
+    const judgedFrom = async (folder: string, name: string): Promise<Checked> => {
+      const index = await serve(folder, folder);
+      try {
+        const [{ url }, env] = [await serving(knowing), { UV_DEFAULT_INDEX: `${index.address}/simple` }];
+        const checked = await judgedBy(url, { 'requirements.txt': `${name}>=1\n` }, {}, env);
+        expect(index.asked).toContain(`/simple/${name}/`);
+        return checked;
+      } finally {
+        await index.close();
+      }
+    };
+
+    it('a wheel are resolved', async () => {
+      const checked = await judgedFrom(folderOfWheel('wheelonly'), 'wheelonly');
+      expect([checked.exitCode, pipAudit(checked)]).toMatchObject([0, { status: 'ran' }]);
+    }, 60_000);
+
+    it('no wheel are an error, since no code of a package may run', async () => {
+      const trace = join(scratchFolder({ 'x.txt': '' }).folder, 'ran');
+      const checked = await judgedFrom(folderOfSdist('sdistonly', trace), 'sdistonly');
+      expect(existsSync(trace)).toBe(false);
+      expect([checked.exitCode, pipAudit(checked)]).toMatchObject([
+        2,
+        { status: 'failed', reason: expect.stringMatching(/could not be resolved.*no usable wheels/) },
+      ]);
+    }, 60_000);
+  });
 });
