@@ -100,6 +100,19 @@ describe.each(branchEvents)('%s: the gate workflows, where the head', (event) =>
     expect(run.page).toContain('new inline suppression');
   });
 
+  it('puts its script into an action in a nested folder of workflows, fails', async () => {
+    const steps = (first: string): string => `  steps:\n    - run: echo "${first}"\n      shell: bash\n`;
+    const action = (first: string): Entries => ({
+      'x/.github/workflows/action.yml': `name: x\ndescription: x\nruns:\n  using: composite\n${steps(first)}`,
+    });
+    const judge = (head: Entries) => judgeProposal(folder, { first: {}, head, uses: inputs }, { event, inputs });
+    const run = await judge(action('${{ github.event.issue.title }}'));
+    expect([run.exitCode, run.outputs['workflows']]).toEqual([1, 'fail']);
+    expect(run.page).toContain('x/.github/workflows/action.yml');
+    const harmless = await judge(action('hello'));
+    expect([harmless.exitCode, harmless.outputs['workflows']]).toEqual([0, 'pass']);
+  });
+
   it('puts its workflow where nobody runs it, passes', async () => {
     const head = { '.github/workflows/old/triage.yml': lines(), 'sub/.github/workflows/triage.yml': lines() };
     const run = await judgeProposal(folder, { first: {}, head, uses: inputs }, { event, inputs });

@@ -49,13 +49,34 @@ function configured(all: unknown, honoured: unknown): Parsed | Failed {
 
 describe('zizmor looks at', () => {
   it('what GitHub obeys, and nothing else', () => {
-    const own = ['.github/dependabot.yml', '.github/workflows/A b.yaml', 'action.yml', 'x/.github/action.yaml'];
+    const own = ['.github/dependabot.yml', '.github/workflows/A b.yaml', 'action.yml', 'x/.github/action.yaml'].concat(
+      'x/.github/workflows/action.yml',
+    );
     const others = [
       ...['.github/workflows/deep/a.yml', '.github/workflows/a.YML', 'x/.github/workflows/a.yml', 'dependabot.yml'],
-      ...['x/.github/workflows/action.yml', 'x/reaction.yml', 'action.json', '.github/workflows/readme.md'],
+      ...['x/reaction.yml', 'action.json', '.github/workflows/readme.md'],
     ];
     expect(scanner.detect(treeOf(...own, ...others), {})).toMatchObject({ status: 'applies', expected: own });
     expect(scanner.detect(treeOf(...others), {})).toMatchObject({ status: 'not-applicable' });
+  });
+
+  it('an action in what looks like a folder of workflows, by a name that makes it none', () => {
+    const nested = 'x/.github/workflows/action.yml';
+    const copy = 'tree/x/%github/workflows/action.yml';
+    const step = scanner.step([], contextOf([nested, '.github/workflows/action.yml', '.github/x/.github/a.yml']));
+    if (!('next' in step) || !('copies' in step.next)) throw new Error('no command');
+    expect(step.next.copies).toEqual({
+      [copy]: nested,
+      'tree/.github/workflows/action.yml': '.github/workflows/action.yml',
+      'tree/.github/x/.github/a.yml': '.github/x/.github/a.yml',
+    });
+    const found = row({ locations: [place(copy, 'Primary', 6)] });
+    expect(answerTo(scanner, [nested], said(14, [found], log(copy)))).toMatchObject({
+      ok: true,
+      seen: [nested],
+      findings: [{ path: nested }],
+    });
+    expect(answerTo(scanner, [nested], said(14, [found], log(`tree/${workflow}`)))).toMatchObject({ seen: [] });
   });
 
   it('no file that the policy excepts, and all without one', () => {

@@ -67,7 +67,7 @@ export function wrongEnd({ exitCode, stderr }: Execution): string | undefined {
   const causes = lines
     .filter((line) => line !== '' && !/^(INFO|WARN|Caused by:|fatal: no audit|\||= help)/.test(line))
     .slice(0, 4)
-    .map((line) => line.replace(copies, ''));
+    .map((line) => line.replace(copies, '').replaceAll('/%github/', '/.github/'));
   return `zizmor exited with ${exitCode} (expected 0 or 11 to 14): ${causes.length === 0 ? 'no message' : causes.join(' ')}`;
 }
 
