@@ -104,6 +104,14 @@ describe('an archive of an image', () => {
     });
   });
 
+  it('may have a name that a path in a report would encode', async () => {
+    const files = { '.github/security-gates.yml': policy('').replace('shop.tar', 'shop+1.tar') };
+    const repository = scratchRepository({ ...base, ...files });
+    repository.write({ 'build/shop+1.tar': whole });
+    const checked = await repository.check(['--gates', 'containers', '--offline-data', data]);
+    expect(parts(checked)).toMatchObject({ found: { length: 3 }, reason: '' });
+  });
+
   it('is no link', async () => {
     const repository = scratchRepository({ ...base, '.github/security-gates.yml': policy('') });
     repository.write({ 'other.tar': whole, 'build/x': '' });

@@ -7,7 +7,7 @@ import type { Options } from './options.js';
 /** Looks into one image; `number` tells its files from those of the others. One at a time: they share a cache. */
 export function imageCommand(target: Target, number: number, context: Context<Options>): Command {
   const { options, opened } = context;
-  const archive = `${opened['image-archives'] ?? ''}/${target.path}`;
+  const archive = `${opened['image-archives'] ?? ''}/${nameOf(target).replace(/^\/+/, '')}`;
   const remote = ['--image-src', options.source.join(','), '--platform', options.platform, '--', nameOf(target)];
   const command = vulnerabilityCommand(
     {
