@@ -164,3 +164,25 @@ describe('images that are named where the run is started', () => {
     ]);
   });
 });
+
+describe('a Dockerfile that changes and hides its base image', () => {
+  it.each<readonly [how: string, text: string | undefined, reason: RegExp]>([
+    ['as a link', undefined, /Dockerfile is a link/],
+    ['behind more than is read', `${'#'.repeat(1024 * 1024)}\nFROM 127.0.0.1:9/x:1\n`, /Dockerfile is a link, larger/],
+    ['in what nobody resolves', 'ARG V=127.0.0.1:9/x:1\nFROM ${V#q}\n', /Dockerfile:2: it cannot be resolved/],
+    [
+      'behind a heredoc',
+      'COPY <<EOF /x\nFROM scratch AS 127.0.0.1:9/x:1\nEOF\nFROM 127.0.0.1:9/x:1\n',
+      /127\.0\.0\.1:9\/x:1: trivy exited with 1/,
+    ],
+  ])('is an error: %s', async (_, text, reason) => {
+    const repository = scratchRepository({ Dockerfile: 'FROM scratch\n', 'docker.txt': 'FROM 127.0.0.1:9/x:1\n' });
+    if (text !== undefined) repository.write({ Dockerfile: text });
+    else {
+      rmSync(repository.at('Dockerfile'));
+      symlinkSync('docker.txt', repository.at('Dockerfile'));
+    }
+    const checked = await repository.check(['--gates', 'containers', '--offline-data', data]);
+    expect([checked.exitCode, parts(checked).reason]).toEqual([2, expect.stringMatching(reason)]);
+  });
+});

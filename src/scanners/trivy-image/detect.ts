@@ -12,7 +12,9 @@ export function detect(tree: Tree, options: Options): Detection {
   if (missing !== undefined) return missing;
   const all = dockerfilesOf(tree, options);
   const looked = all.filter((path) => isLookedAt(path, tree, options));
-  const { bases } = basesOf(looked, tree.read);
+  const { bases, undecided } = basesOf(looked, tree.read, options.platform);
+  const untold = untoldBases(undecided, tree, options);
+  if (untold !== undefined) return untold;
   const targets = [
     ...images.map((image) => targetOf(image, tree.history ?? {})),
     ...bases.map(({ image }): Target => ({ kind: 'image', path: toRepoPath(image) })),
@@ -39,6 +41,24 @@ function missingPlaceholder(images: readonly string[], { history }: Tree): Detec
     };
   }
   return undefined;
+}
+
+/** Base images that a build would take, and nobody can name: no answer about the others could stand for them. */
+function untoldBases(undecided: readonly string[], tree: Tree, options: Options): Detection | undefined {
+  const [missing] = dockerfilesOf({ ...tree, files: tree.unread ?? [] }, options).filter((path) =>
+    isLookedAt(path, tree, options),
+  );
+  const absent = missing === undefined ? [] : [`${missing} belongs to the commit and is not there to be read`];
+  const [first, ...others] = [...undecided, ...absent];
+  if (first === undefined) return undefined;
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  return {
+    status: 'cannot',
+    reason: `which base images are to be judged cannot be told: ${first}${more}`,
+    remedy:
+      'Make the Dockerfile a regular file that is checked out, below 1 MiB, and write each FROM plainly; or name it in ' +
+      '`except` of trivy-image in the policy: nobody judges its base images then.',
+  };
 }
 
 /** Dockerfiles whose base images may be judged. */

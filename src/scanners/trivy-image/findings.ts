@@ -85,12 +85,12 @@ const distinct = (findings: readonly Finding[]): readonly Finding[] => [
  * file, which names the image, else a file that every repository of this kind has.
  */
 function placeOf(image: string, { expected, files, text, options }: Context<Options>): Place {
-  const base = basesOf(expected, text).bases.find((one) => one.image === image);
+  const base = basesOf(expected, text, options.platform).bases.find((one) => one.image === image);
   if (base !== undefined) return { path: base.dockerfile, line: base.line };
   const all = files.filter(isDockerfile);
   const own =
     all.find((path) => path === (options.dockerfile ?? 'Dockerfile')) ?? (all.length === 1 ? all[0] : undefined);
-  if (own !== undefined) return { path: own, line: basesOf([own], text).bases.at(-1)?.line ?? 1 };
+  if (own !== undefined) return { path: own, line: basesOf([own], text, options.platform).bases.at(-1)?.line ?? 1 };
   const known = ['.github/security-gates.yml', 'README.md'].find((path) => files.includes(path));
   return { path: known ?? files[0] ?? '', line: 1 };
 }

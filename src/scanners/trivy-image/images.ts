@@ -6,9 +6,8 @@ import { fromsOf } from './dockerfile.js';
 
 /** Is this a file that says how to build an image? */
 export const isDockerfile = (path: RepoPath): boolean =>
-  /^(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$|\.(?:Dockerfile|Containerfile)$/i.test(posix.basename(path)) &&
-  !/\.(?:dockerignore|md|j2|tmpl|template)$/i.test(path) &&
-  !/(?:^|\/)(?:node_modules|vendor)\//.test(path);
+  /^(?:Dockerfile|Containerfile)(?:\..+)?$|\.(?:Dockerfile|Containerfile)$/i.test(posix.basename(path)) &&
+  !/\.(?:dockerignore|md|j2|tmpl|template)$/i.test(path);
 
 /** Is this entry of `images` a file? */
 export const isArchiveName = (image: string): boolean => /\.(?:tar|tar\.gz|tgz)$/.test(image);
@@ -29,23 +28,35 @@ const asTag = (ref: string): string =>
 /** A base image, and where it is asked for. */
 export type Base = { readonly dockerfile: RepoPath; readonly line: number; readonly image: string };
 
-/** The base images of Dockerfiles, and one sentence for each that cannot be told. */
+/** What Dockerfiles say of their base images. */
+export type Bases = {
+  readonly bases: readonly Base[];
+  /** One sentence for each that only a build argument says. */
+  readonly unknown: readonly string[];
+  /** Why base images cannot be told although a build would take some, each with the Dockerfile. */
+  readonly undecided: readonly string[];
+};
+
+/** The base images of Dockerfiles, for a platform. */
 export function basesOf(
   dockerfiles: readonly RepoPath[],
   textOf: (path: RepoPath) => string | undefined,
-): { readonly bases: readonly Base[]; readonly unknown: readonly string[] } {
+  platform: string,
+): Bases {
   const bases: Base[] = [];
   const unknown: string[] = [];
+  const undecided: string[] = [];
   for (const dockerfile of dockerfiles) {
     const text = textOf(dockerfile);
-    if (text === undefined) unknown.push(`${dockerfile} is too large to be read: its base images were not judged.`);
-    for (const { line, image, text: asked } of fromsOf(text ?? '')) {
+    if (text === undefined) undecided.push(`${dockerfile} is a link, larger than 1 MiB, or beyond all that is read`);
+    for (const { line, image, text: asked, undecided: why } of fromsOf(text ?? '', platform)) {
       if (image !== undefined) bases.push({ dockerfile, line, image });
+      else if (why !== undefined) undecided.push(`${asked} in ${dockerfile}:${line}: ${why}`.trimStart());
       else
         unknown.push(`Which image ${asked} in ${dockerfile}:${line} is only a build argument says: it was not judged.`);
     }
   }
-  return { bases, unknown };
+  return { bases, unknown, undecided };
 }
 
 /** An image's name for people. */

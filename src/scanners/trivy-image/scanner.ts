@@ -50,7 +50,7 @@ function remarksOn(context: Context<Options>): readonly string[] {
   const [first] = unread;
   const others = unread.length === 1 ? '' : ` and ${unread.length - 1} more`;
   return [
-    ...basesOf(context.expected, context.text).unknown,
+    ...basesOf(context.expected, context.text, context.options.platform).unknown,
     ...(first === undefined ? [] : [`Nobody looked at the base images of ${first}${others}.`]),
   ];
 }
