@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { runAction } from '../support/action-run.js';
 import { temporaryFolder, type Entries } from '../support/git-repository.js';
 import { checkout, judgeProposal, policyPath, propose, pullRequestPayload } from '../support/pull-request.js';
-import { sarif } from '../support/sarif-reports.js';
+import { result, sarif } from '../support/sarif-reports.js';
 
 const folder = temporaryFolder();
 
@@ -44,6 +44,39 @@ describe('code of the head on a pull request', () => {
   ])('does not run beside a token: %s', async (_, more, env, said) => {
     const run = await judged(more, env);
     expect(run).toMatchObject({ exitCode: 2, ran: false, page: expect.stringContaining(said) });
+  });
+});
+
+describe('code of the head that changes the judged tree', () => {
+  const looks = `const found = require('node:fs').readFileSync('code.js', 'utf8').includes('eval');
+    console.log(found ? ${JSON.stringify(sarif({ results: [result({}, 'code.js')] }))} : ${JSON.stringify(sarif())});`;
+  const both = JSON.stringify({
+    ...{ 'execute-repository': true, 'fail-fast': 'never' },
+    custom: [
+      { id: 'first', command: [process.execPath, 'run.js'], reports: ['-'], executes: 'repository' },
+      { id: 'second', command: [process.execPath, '-e', looks], reports: ['-'], executes: 'repository' },
+    ],
+  });
+  const rewrites = `const fs = require('node:fs'), path = require('node:path'), up = path.dirname(process.env.TMPDIR);
+    for (const name of fs.readdirSync(up).filter((one) => one.includes('judged-tree'))) {
+      fs.rmSync(path.join(up, name, 'code.js'));
+      fs.writeFileSync(path.join(up, name, 'code.js'), 'ok');
+    }
+    console.log(${JSON.stringify(sarif())});`;
+
+  it('is followed by nothing that reads it', async () => {
+    const proposal = {
+      uses: inputs,
+      base: { ...base, [policyPath]: both },
+      first,
+      head: { 'run.js': rewrites, 'code.js': 'eval(1)' },
+    };
+    const { exitCode, verdict } = await judgeProposal(folder, proposal, { event: 'pull_request', inputs });
+    expect(exitCode).toBe(2);
+    expect(verdict.gates.custom?.scanners).toMatchObject({
+      first: { status: 'ran' },
+      second: { status: 'failed', reason: expect.stringContaining('first has run code of the repository') },
+    });
   });
 });
 

@@ -74,6 +74,16 @@ describe('code of the repository', () => {
   });
 });
 
+describe('code of the repository, after other code of it', () => {
+  it.each(['pull_request', 'push', 'schedule'])('does not run on %s', async (event) => {
+    expect(await refusalToExecute(config(true), ground(event), 'tests')).toEqual(refused('tests has run code'));
+  });
+
+  it('runs locally, where its author judges himself', async () => {
+    expect(await refusalToExecute(config(true), ground('local'), 'tests')).toBeUndefined();
+  });
+});
+
 describe('code of the repository, beside a token', () => {
   it.each<readonly [what: string, more: Partial<Circumstances>, said: string]>([
     ['the input', { token: 'x' }, 'given a token'],

@@ -53,8 +53,9 @@ async function run(
   policy: string,
   pullRequest = true,
   comments: SharedGround['comments'] = [],
+  event = 'local',
 ): Promise<readonly Outcome[]> {
-  const source: Source = { event: 'local', trustedBecause: 'b', pullRequest, staged: false };
+  const source: Source = { event, trustedBecause: 'b', pullRequest, staged: false };
   const ground: SharedGround = {
     host: memoryHost({ files: { '/tree/a.txt': 'hello' }, run: () => ({ exitCode: 0 }) }),
     repository: undefined,
@@ -97,6 +98,24 @@ describe('phases', () => {
     const all = [noting('tests', 'repository'), noting('late', 'nothing')];
     await run(all, [job('tests', 1), job('late', 3)], 'fail-fast: never\nexecute-repository: true');
     expect(order).toEqual(['late', 'tests']);
+  });
+
+  const executing = ['one', 'two'].map((id) => builtin(id, () => clean, 'repository'));
+  const both = [builtin('quiet', () => clean), ...executing];
+  const three = [job('one', 1), job('two', 1), job('quiet', 2)];
+
+  it.each([
+    { event: 'local', second: 'ran' },
+    { event: 'pull_request', second: 'failed' },
+  ])('$event: the second that executes the repository $second', async ({ event, second }) => {
+    const outcomes = await run(both, three, 'execute-repository: true', true, [], event);
+    expect(states(outcomes)).toEqual(['quiet ran', 'one ran', `two ${second}`]);
+  });
+
+  it('says of each that it is off, where it is', async () => {
+    const outcomes = await run(both, three, '', true, [], 'pull_request');
+    expect(states(outcomes)).toEqual(['quiet ran', 'one failed', 'two failed']);
+    expect(outcomes[2]).toMatchObject({ reason: expect.stringContaining('is off') });
   });
 });
 

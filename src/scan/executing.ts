@@ -31,9 +31,14 @@ const secretAddress = /https?:\/\/[^/?#]*@|[a-z][a-z0-9+.-]*:\/\/[^/?#@]*:[^/?#]
 
 /**
  * Why code of the repository may not run here, `undefined` where it may: the policy has to allow it, the run must not
- * lend its rights to a stranger's code, and no token may lie in the environment or in the clone.
+ * lend its rights to a stranger's code, and no token may lie in the environment or in the clone. In a workflow, only
+ * one scanner may: `ranBefore` is the one that has run code of the repository already.
  */
-export async function refusalToExecute({ own }: Config, ground: Place): Promise<Failed | undefined> {
+export async function refusalToExecute(
+  { own }: Config,
+  ground: Place,
+  ranBefore?: string,
+): Promise<Failed | undefined> {
   if (!own.executeRepository) {
     return failed(
       'it would run code of the repository, which is off',
@@ -42,7 +47,19 @@ export async function refusalToExecute({ own }: Config, ground: Place): Promise<
   }
   const inWorkflow = ground.source.event !== 'local' || ground.host.env['GITHUB_ACTIONS'] === 'true';
   const refusal = inWorkflow ? ((await lentRights(ground)) ?? tokenInReach(ground)) : undefined;
-  return refusal ?? (ground.repository && tokenInClone(ground.repository));
+  return (
+    refusal ??
+    (ground.repository && (await tokenInClone(ground.repository))) ??
+    (inWorkflow && ranBefore !== undefined ? afterAnother(ranBefore) : undefined)
+  );
+}
+
+/** A process that it left, or a file or program that it changed, could have the next one see another tree. */
+function afterAnother(ranBefore: string): Failed {
+  return failed(
+    `${ranBefore} has run code of the repository in this run already, which could change what this scanner reads or runs`,
+    'Run it in another job of the workflow: tell them apart by the input `gates`, or by `config` where the gate is the same.',
+  );
 }
 
 /** The command in a workflow is a local run, with the rights of the event all the same. */

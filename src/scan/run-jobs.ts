@@ -12,8 +12,8 @@ import type { Watcher } from './watcher.js';
 /**
  * Runs all jobs, phase after phase, those of one phase side by side as far as there are cores. With fail-fast a
  * gate that stops and fails spares the later phases, which are then skipped and say so; where that cannot happen,
- * their tools are made ready meanwhile. Jobs that execute code of the repository run last, after every other outcome
- * is in memory.
+ * their tools are made ready meanwhile. A job that executes code of the repository runs last, after every other outcome
+ * is in memory, and in a workflow there is one at most: nothing that follows such code can trust what it reads.
  */
 export async function runJobs(
   jobs: readonly Job[],
@@ -28,11 +28,12 @@ export async function runJobs(
   if (!mayStop) void provideAhead(jobs, scanners, ground);
   for (const phase of phasesOf(jobs, scanners)) {
     const stopper = mayStop ? outcomes.find((outcome) => fails(outcome, config)) : undefined;
+    const ranBefore = outcomes.find((outcome) => executes(outcome, scanners) && outcome.status !== 'skipped');
     const ended = await pMap(
       phase,
       (job) =>
         stopper === undefined
-          ? run(job, scanners, config, { ...ground, ...seenBy(job.scanner) }, watcher)
+          ? run(job, scanners, config, { ...ground, ...seenBy(job.scanner) }, watcher, ranBefore)
           : Promise.resolve(skipped(job, stopper.gate)),
       { concurrency: ground.host.platform.cpus },
     );
@@ -58,11 +59,14 @@ async function provideAhead(
   }
 }
 
+function executes({ scanner }: Pick<Job, 'scanner'>, scanners: ReadonlyMap<string, Scanner>): boolean {
+  return scanners.get(scanner)?.executes === 'repository';
+}
+
 function phasesOf(jobs: readonly Job[], scanners: ReadonlyMap<string, Scanner>): readonly (readonly Job[])[] {
-  const executes = (job: Job): boolean => scanners.get(job.scanner)?.executes === 'repository';
-  const quiet = jobs.filter((job) => !executes(job));
+  const quiet = jobs.filter((job) => !executes(job, scanners));
   const numbers = [...new Set(quiet.map(({ phase }) => phase))].sort((a, b) => a - b);
-  const last = jobs.filter(executes);
+  const last = jobs.filter((job) => executes(job, scanners));
   return [...numbers.map((number) => quiet.filter(({ phase }) => phase === number)), ...last.map((job) => [job])];
 }
 
@@ -91,11 +95,13 @@ async function run(
   config: Config,
   ground: Ground,
   watcher: Watcher,
+  ranBefore: Outcome | undefined,
 ): Promise<Outcome> {
   const where = { gate: job.gate, scanner: job.scanner };
   const scanner = scanners.get(job.scanner);
   if (scanner === undefined) return { status: 'failed', ...where, reason: `no scanner is called ${job.scanner}` };
-  const refusal = scanner.executes === 'repository' ? await refusalToExecute(config, ground) : undefined;
+  const refusal =
+    scanner.executes === 'repository' ? await refusalToExecute(config, ground, ranBefore?.scanner) : undefined;
   if (refusal !== undefined) {
     const { reason, remedy } = refusal;
     return { status: 'failed', ...where, reason, ...(remedy === undefined ? {} : { remedy }) };
