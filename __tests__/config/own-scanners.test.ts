@@ -34,9 +34,36 @@ describe('scanners of the policy', () => {
     ['a token for code of the repository', { env: ['NPM_TOKEN'], executes: 'repository' }, /name no token/],
     ['a gate that nobody knows', { gate: 'sats' }, /did you mean sast/],
     ['a key that nobody knows', { report: [] }, /unknown key "report"/],
+    ['a negated glob', { detect: ['!a.js'] }, /custom.0.detect.*none may begin with `!`/],
+    ['a negated glob of its configuration', { 'steered-by': ['a.js', '!lib/**'] }, /steered-by.*begin with `!`/],
   ])('refuse %s', (_, more, said) => {
     expect(thrownBy(() => custom(more))).toMatch(said);
   });
+
+  it.each([
+    '**',
+    '*',
+    '**/*',
+    '*/**',
+    '**/*.*',
+    '?*',
+    '[^a]*',
+    '*/!(a)',
+    '**/!(a.js)',
+    '{a.js,**}',
+    '@(a.js|*)',
+    './**',
+  ])('refuse to be steered by anything: %s', (glob) => {
+    expect(thrownBy(() => custom({ 'steered-by': ['a.js', glob] }))).toMatch(/steered-by.*fits any name/);
+  });
+
+  it.each(['eslint.config.{js,mjs,cjs}', '**/.eslintrc*', 'rules/**', '.config/*', '**/*.rules.yml'])(
+    'may be steered by %s, and apply where there is any file',
+    (glob) => {
+      const own = custom({ 'steered-by': [glob], detect: ['**'] });
+      expect(own?.custom).toMatchObject([{ steeredBy: [glob], detect: ['**'] }]);
+    },
+  );
 
   it.each<readonly [what: string, more: object, said: RegExp]>([
     ['a glob that leads out', { sarif: ['../**/*.sarif'] }, /relative to the root of the repository/],

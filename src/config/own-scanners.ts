@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { gateIds } from '../gates.js';
+import { pathMatcher } from '../sarif/path-matcher.js';
 import type { OwnScanners } from '../own-scanners.js';
 import { checkoutGlobGrammar, reportGrammar, variableGrammar } from '../grammars.js';
 import { isRunnersName, isSecretName } from '../variable-names.js';
@@ -11,7 +12,22 @@ const id = z
   .max(40);
 const gate = z.enum(gateIds).default('custom').describe('The gate that it answers for. Default: custom.');
 const argv = z.array(z.string().min(1)).min(1);
-const globs = z.array(z.string().min(1));
+const negated = 'write globs that say which files fit; none may begin with `!`, which fits all others';
+const globs = z.array(
+  z
+    .string()
+    .min(1)
+    .refine((glob) => !glob.startsWith('!'), { error: negated }),
+);
+
+/** Names that nobody would give to configuration. */
+const madeUp = ['zqxv', 'Kw-7_uj.0yq', 'hn84'].flatMap((name) => [name, `${name}/${name}`, `pt3/xj/${name}`]);
+
+const fitsMadeUp = (glob: string): boolean => madeUp.some(pathMatcher([glob]));
+
+const steering = globs.refine((all) => !all.some((glob) => glob !== '' && fitsMadeUp(glob)), {
+  error: 'name the files that configure it: a glob that fits any name takes the whole change from judgement',
+});
 
 const checkoutGlob = z.string().regex(checkoutGlobGrammar, {
   error: 'write a glob that is relative to the root of the repository',
@@ -39,7 +55,7 @@ const custom = z
       .default([0, 1])
       .describe('How it ends when it has looked. Default: [0, 1].'),
     detect: globs.default([]).describe('Globs of files, one of which there must be. Default: it always applies.'),
-    'steered-by': globs
+    'steered-by': steering
       .default([])
       .describe('Globs of files that configure it, which are taken from the trusted commit. Default: none.'),
     executes: z
