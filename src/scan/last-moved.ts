@@ -1,7 +1,10 @@
 import type { Files } from '../host/host.js';
 
-/** A line of a reflog: two ids, who, seconds since the epoch, time zone, and behind a tab what was done. */
-const entry = /^[0-9a-f]{40,64} [0-9a-f]{40,64} .*> (\d{1,12}) [+-]\d{4}(?:\t|$)/;
+/**
+ * A line of a reflog: two ids, who, seconds since the epoch, time zone, and behind a tab what was done, which a commit
+ * words. Neither a name nor an address holds `<` or `>`: git takes them out.
+ */
+const entry = /^[0-9a-f]{40,64} [0-9a-f]{40,64} [^\t<>]*<[^\t<>]*> (\d{1,12}) [+-]\d{4}(?:\t|$)/;
 
 /** Bytes of a reflog; one of years has a few hundred thousand. */
 const limit = 64 * 1024 * 1024;
