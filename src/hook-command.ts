@@ -46,7 +46,8 @@ async function install(request: HookPlacing, host: Host): Promise<number> {
 
 const effects: Readonly<Record<HookKind, string>> = {
   'pre-commit': 'What is staged is judged before every commit; to commit without it: git commit --no-verify',
-  'pre-push': 'Every commit that is pushed is judged before; to push without it: git push --no-verify',
+  'pre-push':
+    'The tip of every branch and tag that is pushed is judged before; to push without it: git push --no-verify',
 };
 
 const notes: Readonly<Record<Belongs, string>> = {

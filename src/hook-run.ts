@@ -18,7 +18,7 @@ import { sameArguments } from './same-arguments.js';
 const inputLimit = 1 << 24;
 
 /**
- * What a git hook calls: judges what is staged, or every commit that is pushed, and returns the exit code. Reports go
+ * What a git hook calls: judges what is staged, or the tip of every ref that is pushed, and returns the exit code. Reports go
  * into the repository's git folder, so that none is left in the working tree. Throws where what git is about to do
  * cannot be told: it is never waved through.
  */

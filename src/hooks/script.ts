@@ -7,7 +7,7 @@ export type Program = { readonly node: string; readonly bundle: string };
 
 const purpose: Readonly<Record<HookKind, string>> = {
   'pre-commit': 'Judges what is staged before it is committed. To commit without it: git commit --no-verify',
-  'pre-push': 'Judges every commit that is pushed. To push without it: git push --no-verify',
+  'pre-push': 'Judges the tip of every branch and tag that is pushed. To push without it: git push --no-verify',
 };
 
 /** Words after the program's own; git names the remote to a pre-push hook. */
