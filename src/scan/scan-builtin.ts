@@ -14,6 +14,19 @@ export async function scanByBuiltin(
   ground: Ground,
 ): Promise<Answered | Failed> {
   const scratch = await ground.host.files.scratch(scanner.id);
+  try {
+    return await look(job, scanner, ground, scratch);
+  } finally {
+    await ground.host.files.remove(scratch);
+  }
+}
+
+async function look(
+  job: Job,
+  scanner: BuiltinScanner<unknown>,
+  ground: Ground,
+  scratch: string,
+): Promise<Answered | Failed> {
   const globs = scanner.workspace?.(job.options) ?? [];
   const workspace = globs.length === 0 ? undefined : await openWorkspace(globs, ground);
   if (workspace !== undefined && 'ok' in workspace) return workspace;
