@@ -1,13 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { flags } from '../../src/config/arguments.js';
 import { inputDescriptions } from '../../src/config/inputs.js';
 import { policyJsonSchema } from '../../src/config/json-schema.js';
 import { defaultPolicyPath } from '../../src/config/config.js';
 import { parsePolicy } from '../../src/config/policy.js';
+import { verdictDocument } from '../../src/report/verdict-json.js';
+import { verdictJsonSchema } from '../../src/report/verdict-schema.js';
 import { marks } from '../../src/sarif/marks.js';
 import { propertyNames } from '../../src/sarif/properties.js';
 import { scanners } from '../../src/scanners/index.js';
 import { objections } from '../support/compiler.js';
+import { failing, proof } from '../report/sample.js';
 import { codeBlock, page } from './pages.js';
 
 const policyPage = page('docs/policy.md');
@@ -51,6 +55,24 @@ describe('docs/verdicts.md', () => {
   it('names every property and mark', () => {
     const words = [...Object.values(propertyNames), ...marks];
     expect(words.filter((word) => !verdictsPage.prose.includes(`\`${word}\``))).toEqual([]);
+  });
+});
+
+describe('the sample in docs/verdicts.md', () => {
+  const isValid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(verdictJsonSchema());
+  const sample = codeBlock(verdictsPage, 'json', '"schemaVersion"');
+  /** What an ellipsis stands for: another gate's keys, another scanner's proof. */
+  const { lint } = verdictDocument(failing.verdict).gates;
+  const others = JSON.stringify(lint).slice(1, -1);
+  const whole = sample
+    .replace('{ "…": "…" }', JSON.stringify(proof('ruff', '0.17.6')))
+    .replace('"verdict": "fail",\n      "…": "…",', `${others},`);
+
+  it('is of the schema, and would not be without a part of its proof', () => {
+    expect(whole).not.toContain('"…"');
+    expect(isValid(JSON.parse(whole)) ? [] : isValid.errors).toEqual([]);
+    for (const part of ['"checks"', '"data"', '"remarks"', '"added"'])
+      expect([part, isValid(JSON.parse(whole.replace(part, '"other"')))]).toEqual([part, false]);
   });
 });
 
