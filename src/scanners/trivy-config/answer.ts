@@ -4,6 +4,8 @@ import { failed } from '../scanner.js';
 import type { Context, Failed, Parsed } from '../scanner.js';
 import { folderOf } from '../terraform-files.js';
 import { hasComments } from '../terraform-comments.js';
+import { ownCheck } from './chart-check.js';
+import { whyLate } from './chart-templates.js';
 import { failureKey, findingOf, keysOf, rulesOf, type Failure } from './findings.js';
 import { allows, gapsOf, mend, placesOf, type Gaps } from './gaps.js';
 import { plantedTarget, targetOf } from './layout.js';
@@ -31,7 +33,11 @@ export function answer(ground: Ground): Parsed | Failed {
   for (const path of context.expected) {
     const reason = whyMissing(path, unread, ground);
     if (reason === undefined) continue;
-    if (sorted.get(path)?.kind !== 'untold' || !isAllowed(path)) return failed(reason, mend);
+    if (!late.has(sorted.get(path)?.kind) || !isAllowed(path)) return failed(reason, mend);
+    unread.add(path);
+  }
+  for (const { path, reason } of inPart(ground)) {
+    if (!isAllowed(path)) return failed(`${path} ${reason}`, mend);
     unread.add(path);
   }
   const failures = failuresOf(ground);
@@ -45,6 +51,23 @@ export function answer(ground: Ground): Parsed | Failed {
     notes: notesOn(units, passes, gaps),
     remarks: remarksOn(unread, gaps),
   };
+}
+
+/** Kinds of files that may turn out unreadable only when their texts are read back. */
+const late: ReadonlySet<string | undefined> = new Set(['untold', 'in-chart']);
+
+/** Expected files with objects of which Trivy's checks see a part. */
+function inPart({ sorted, passes, context, units }: Ground) {
+  const places = placesOf(sorted, context);
+  const planted = new Set(units.map((unit) => plantedTarget(context, unit)));
+  return passes.flatMap(({ all }) =>
+    all.flatMap(({ target, failures }) => {
+      const path = places.get(target) ?? target;
+      const isOurs = context.expected.includes(path) || !places.has(target);
+      const [own] = failures.filter(({ ID }) => ID === ownCheck);
+      return own === undefined || planted.has(target) || !isOurs ? [] : [{ path, reason: own.Message }];
+    }),
+  );
 }
 
 /** Files that look like what Trivy reads and cannot be read. */
@@ -69,9 +92,10 @@ function whyMissing(
   switch (kind?.kind) {
     case 'terraform':
     case 'chart':
-    case 'in-chart':
     case 'variables':
       return tooLarge(path, passes, context);
+    case 'in-chart':
+      return lateTemplate(path, passes, context);
     case 'untold':
       return untoldMissing(path, passes, context);
     case 'dockerfile':
@@ -93,6 +117,12 @@ function tooLarge(path: RepoPath, [first]: readonly PassResult[], { text }: Cont
   const read = first?.texts[path];
   if (read === undefined) return `the text of ${path} could not be read`;
   return hasComments(read) ? `${path} is larger than 1 MiB and has comments that silence trivy` : undefined;
+}
+
+function lateTemplate(path: RepoPath, passes: readonly PassResult[], context: Context<Options>): string | undefined {
+  const read = passes[0]?.texts[path];
+  const why = context.text(path) !== undefined || read === undefined ? undefined : whyLate(path, read);
+  return why ?? tooLarge(path, passes, context);
 }
 
 function untoldMissing(path: RepoPath, passes: readonly PassResult[], context: Context<Options>): string | undefined {
@@ -122,7 +152,8 @@ function failuresOf({ sorted, units, passes, context }: Ground): Failed | readon
       const path = target === '' ? nowhere(sorted, context) : places.get(target);
       if (path === undefined) return failed(`trivy reports about ${JSON.stringify(target)}: nobody gave it that`);
       if (!expected.has(path)) continue;
-      for (const one of own) failures.push({ path, one, ...setAside(failureKey(target, one), left) });
+      for (const one of own.filter(({ ID }) => ID !== ownCheck))
+        failures.push({ path, one, ...setAside(failureKey(target, one), left) });
     }
   }
   return failures;

@@ -1,6 +1,7 @@
 import type { Command, Context } from '../scanner.js';
 import { toRepoPath } from '../../sarif/paths.js';
 import { ignoreFileOf } from '../trivy/ignore-files.js';
+import { ownCheckText } from './chart-check.js';
 import { layoutOf, targetOf } from './layout.js';
 import type { Options } from './options.js';
 import type { Sorted } from './sorted.js';
@@ -48,19 +49,26 @@ export function scanCommand(context: Context<Options>, sorted: Sorted, pass: Pas
   });
   const ignore = pass.honours ? ignoreFileOf(context) : undefined;
   const ignoreFile = `${name}/${ignore?.path ?? '.trivyignore'}`;
+  const check = pass.units.some(({ kind }) => kind === 'chart') ? `${name}/check.rego` : undefined;
   return {
     name,
     program: 'tool',
     cwd: 'empty',
     network: 'none',
     env: offline,
-    files: { ...layout.files, [`${name}/trivy.yaml`]: '', [ignoreFile]: ignore?.text ?? '' },
+    files: {
+      ...layout.files,
+      [`${name}/trivy.yaml`]: '',
+      [ignoreFile]: ignore?.text ?? '',
+      ...(check && { [check]: ownCheckText }),
+    },
     copies: { ...layout.copies, ...valueFiles(context, folder) },
     reports: { report: `${name}/report.json`, ...untold(context, sorted, folder, pass) },
     args: [
       ...['fs', '--config', `${scratch}/${name}/trivy.yaml`, '--ignorefile', `${scratch}/${ignoreFile}`],
       ...['--scanners', 'misconfig', '--misconfig-scanners', kinds, '--show-suppressed'],
       ...['--exit-code', String(foundCode), '--skip-check-update', '--skip-version-check', '--disable-telemetry'],
+      ...(check === undefined ? [] : ['--config-check', `${scratch}/${check}`, '--check-namespaces', 'user']),
       ...['--no-progress', '--cache-dir', `${scratch}/cache`, '--format', 'json'],
       ...['--output', `${scratch}/${name}/report.json`, ...valueFlags(context, folder), `${scratch}/${folder}`],
     ],

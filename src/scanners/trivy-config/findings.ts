@@ -50,9 +50,11 @@ function regionOf(
   { text }: Context<Options>,
 ): Region | undefined {
   const kind = sorted.get(path);
-  const isRendered = kind?.kind === 'in-chart' && /\{\{|\n---/.test(text(path) ?? '{{');
+  const isRendered = kind?.kind === 'in-chart' && (path.endsWith('.tpl') || /\{\{|\n---/.test(text(path) ?? '{{'));
   if (start < 1 || isRendered) return undefined;
-  const lineOf = (kind?.kind === 'kubernetes' ? kind.unfolded?.lineOf : undefined) ?? ((line: number) => line);
+  const lineOf =
+    (kind?.kind === 'kubernetes' || kind?.kind === 'in-chart' ? kind.unfolded?.lineOf : undefined) ??
+    ((line: number) => line);
   return { startLine: lineOf(start), endLine: lineOf(Math.max(start, end)) };
 }
 

@@ -3,8 +3,11 @@ import { isBelow, stagedName } from '../../sarif/paths.js';
 import type { Context } from '../scanner.js';
 import { plantedFile, plantedResource, within } from '../terraform-files.js';
 import { hasComments, withoutComments } from '../terraform-comments.js';
+import { ownCheck } from './chart-check.js';
+import { toRender } from './chart-templates.js';
 import type { Options } from './options.js';
 import type { Kind, Sorted } from './sorted.js';
+import type { Unfolded } from './unfold.js';
 import { isPartOf, type Unit } from './units.js';
 
 /** What is laid out for one command, below a folder of its own. */
@@ -26,10 +29,13 @@ export function targetOf(
   kind?: Kind,
 ): string {
   const name = `${files.some((file) => skipped.test(file)) ? `${nonce}/` : ''}${stagedName(path)}`;
-  const isUnfoldedJson = kind?.kind === 'kubernetes' && kind.unfolded !== undefined && name.endsWith('.json');
+  const isUnfoldedJson = unfoldedOf(kind) !== undefined && name.endsWith('.json');
   const hasOtherCase = /\.(?:ya?ml|json)$/i.test(name) && !/\.(?:ya?ml|json)$/.test(name);
   return isUnfoldedJson || hasOtherCase ? `${name}.yaml` : name;
 }
+
+const unfoldedOf = (kind: Kind | undefined): Unfolded | undefined =>
+  kind?.kind === 'kubernetes' || kind?.kind === 'in-chart' ? kind.unfolded : undefined;
 
 /** What Trivy calls the file that is planted in a unit. */
 export const plantedTarget = (context: Context<Options>, { kind, folder }: Unit): string =>
@@ -41,17 +47,21 @@ export const plantedTarget = (context: Context<Options>, { kind, folder }: Unit)
 const plantedTemplate = ({ nonce }: Context<Options>, folder: RepoPath): RepoPath =>
   within(folder, `templates/security-gates-${nonce}.yaml`);
 
-/** Only rendered it is an object of Kubernetes: a chart in which it is found was rendered. */
+/** Only rendered it is an object of Kubernetes and a list: a chart in which both are found was rendered. */
 const plantedPod = [
   'apiVersion: v1',
   'kind: Pod',
   'metadata: {name: {{ "planted" | quote }}}',
   'spec: {containers: [{name: planted, image: planted, securityContext: {privileged: true}}]}',
+  '---',
+  'apiVersion: v1',
+  'kind: {{ "List" }}',
+  'items: [{apiVersion: v1, kind: Pod, metadata: {name: planted}}]',
   '',
 ].join('\n');
 
-/** The rule that finds what is planted. */
-export const plantedRule = { terraform: 'AWS-0107', chart: 'KSV-0017' } as const;
+/** The rules that find what is planted. */
+export const plantedRules = { terraform: ['AWS-0107'], chart: ['KSV-0017', ownCheck] } as const;
 
 /**
  * Lays out what is scanned below `folder`: everything in the first pass, later the given units alone. `defused` copies
@@ -68,10 +78,11 @@ export function layoutOf(
   for (const [path, kind] of sorted) {
     if (!(isFirst ? isStaged(path, kind, expected, context) : units.some((unit) => isPartOf(path, unit)))) continue;
     const at = `${folder}/${targetOf(context, path, kind)}`;
-    const text = (kind.kind === 'kubernetes' ? kind.unfolded?.text : undefined) ?? context.text(path);
-    const isChanged = kind.kind === 'kubernetes' && kind.unfolded !== undefined;
+    const own = context.text(path);
+    const given = unfoldedOf(kind)?.text ?? own;
+    const text = kind.kind === 'in-chart' && given !== undefined ? toRender(path, given) : given;
     if (text !== undefined && defused && hasComments(text)) files[at] = withoutComments(text);
-    else if (text !== undefined && isChanged) files[at] = text;
+    else if (text !== undefined && text !== own) files[at] = text;
     else copies[at] = path;
   }
   for (const unit of units) {

@@ -3,7 +3,7 @@ import { failed } from '../scanner.js';
 import type { Context, Execution, Failed } from '../scanner.js';
 import { lastLine, shownWarning, warningsIn } from '../trivy/log.js';
 import { foundCode } from './command.js';
-import { plantedRule, plantedTarget } from './layout.js';
+import { plantedRules, plantedTarget } from './layout.js';
 import type { Options } from './options.js';
 import { problemsIn, type Problem } from './problems.js';
 import { readReport, type ConfigResult } from './report.js';
@@ -69,6 +69,9 @@ export function seenUnits(
     for (const { ID } of failures) rules.add(ID);
     found.set(target, rules);
   }
-  const isSeen = (unit: Unit): boolean => found.get(plantedTarget(context, unit))?.has(plantedRule[unit.kind]) === true;
+  const isSeen = (unit: Unit): boolean => {
+    const rules = found.get(plantedTarget(context, unit));
+    return plantedRules[unit.kind].every((rule) => rules?.has(rule) === true);
+  };
   return new Set(units.filter(isSeen).map(unitKey));
 }

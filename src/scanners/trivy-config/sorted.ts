@@ -2,13 +2,14 @@ import type { RepoPath } from '../../model.js';
 import { pathMatcher } from '../../sarif/path-matcher.js';
 import { isBelow } from '../../sarif/paths.js';
 import { folderOf, isTerraform, isVariables } from '../terraform-files.js';
+import { isAmongTemplates, isTemplate, templateKind } from './chart-templates.js';
 import { manifestIn, type Manifest } from './objects.js';
 import type { Unfolded } from './unfold.js';
 
 /** What Trivy is to make of a file. `untold` is YAML or JSON whose text was not read beforehand: a link, or too large. */
 export type Kind =
-  | { readonly kind: 'terraform' | 'variables' | 'dockerfile' | 'chart' | 'in-chart' | 'cloudformation' | 'untold' }
-  | { readonly kind: 'kubernetes'; readonly unfolded?: Unfolded }
+  | { readonly kind: 'terraform' | 'variables' | 'dockerfile' | 'chart' | 'cloudformation' | 'untold' }
+  | { readonly kind: 'kubernetes' | 'in-chart'; readonly unfolded?: Unfolded }
   | { readonly kind: 'broken'; readonly reason: string };
 
 /** Files by what they are; those that Trivy has nothing to do with are left out. */
@@ -33,13 +34,12 @@ export const chartFolders = (files: readonly RepoPath[]): readonly RepoPath[] =>
   files.filter((path) => /(?:^|\/)Chart\.yaml$/.test(path)).map(folderOf);
 
 function kindOf(path: RepoPath, charts: readonly RepoPath[], text: Ground['text']): Kind | undefined {
+  if (isAmongTemplates(path, charts)) return templateKind(path, text(path));
   if (isTerraform(path)) return { kind: 'terraform' };
   if (isVariables(path)) return { kind: 'variables' };
   if (isDockerfile(path)) return { kind: 'dockerfile' };
   if (/(?:^|\/)Chart\.yaml$/.test(path)) return { kind: 'chart' };
   const own = charts.filter((folder) => isBelow(path, folder));
-  if (own.some((folder) => isBelow(path, folder === '' ? 'templates' : `${folder}/templates`)))
-    return { kind: 'in-chart' };
   const ending = /\.(ya?ml|json)$/i.exec(path)?.[1]?.toLowerCase();
   const found = ending === undefined ? undefined : manifestKind(text(path), ending === 'json');
   return found ?? (own.length > 0 ? { kind: 'in-chart' } : undefined);
@@ -65,5 +65,3 @@ export function expectedOf(sorted: Sorted, except: readonly string[]): readonly 
     kind === 'variables' || (kind === 'in-chart' && !isTemplate(path)) || isExcepted(path) ? [] : [path],
   );
 }
-
-const isTemplate = (path: RepoPath): boolean => /(?:^|\/)templates\/.*\.ya?ml$/.test(path);
