@@ -25,6 +25,15 @@ describe('coverage', () => {
     expect(read(lcov('FN:1,f', 'DA:1,2', 'DA:2,0,abc', 'LF:2', 'LH:1'))).toEqual({ all: 2, run: 1 });
   });
 
+  it('of lcov counts what a record without lines says of them, once, unless another report has them', () => {
+    const sums = lcov('LF:10', 'LH:2');
+    expect(read(sums)).toEqual({ all: 10, run: 2 });
+    expect(read(sums, lcov('LF:8', 'LH:3'))).toEqual({ all: 10, run: 3 });
+    expect(read(sums, lcov('DA:1,1'))).toEqual({ all: 1, run: 1 });
+    expect(read(sums + lcov('DA:1,1').replace('a.py', 'b.py'))).toEqual({ all: 11, run: 3 });
+    expect(read(lcov('LF:0', 'LH:0'))).toEqual({ all: 0, run: 0 });
+  });
+
   it('of coverage.py counts lines by their numbers, whatever a file is called', () => {
     const file = { executed_lines: [1, 2], missing_lines: [3] };
     const text = python({ 'a.py': file }).replace('"a.py"', '"__proto__"');
@@ -47,6 +56,8 @@ describe('coverage', () => {
     ['JSON that is cut off', python({}).slice(0, -1), /no JSON report of coverage.py/],
     ['lcov that is cut off', lcov('DA:1,1').replace('end_of_record', ''), /have no end/],
     ['lcov with a line that is none', lcov('DA:one,1'), /a line of it is none/],
+    ['lcov with a number of lines that is none', lcov('LF:-1'), /a line of it is none/],
+    ['lcov with more lines run than there are', lcov('LF:1', 'LH:2'), /more lines of a\.py were run than there are/],
     ['lines of no file', 'DA:1,1\n', /a line of it is none/],
     ['text', 'nothing\n', /neither Cobertura, lcov nor coverage.py/],
   ])('is not read from %s', (_, text, reason) => {

@@ -45,6 +45,56 @@ describe('a JUnit report', () => {
     expect(readJunit(suite(inner, 'failures="1"'))).toMatchObject({ executed: 1, failed: [{ name: 'n' }] });
   });
 
+  it.each<readonly [shows: string, report: string]>([
+    ['an element in other letters', '<testcase name="n"><Failure message="no"/></testcase>'],
+    ['an element with a prefix', '<testcase name="n"><j:error message="no"/></testcase>'],
+    ['an element within another', '<testcase name="n"><details><failure message="no"/></details></testcase>'],
+    ['its status', '<testcase name="n" status="Failed"/>'],
+    ['its result', '<testcase name="n" result="error"><skipped/></testcase>'],
+  ])('has a failure by %s', (_, report) => {
+    const text = suite(passed + report, 'failures="1" xmlns:j="j"');
+    expect(readJunit(text)).toMatchObject({ executed: 2, failed: [{ name: 'n' }] });
+  });
+
+  it('has a failure once where element and status say so, and none by other words', () => {
+    const both = broken.replace('<testcase', '<testcase status="failed"');
+    expect(readJunit(suite(both, 'failures="2"'))).toMatch(/counts 2 failures and shows 1/);
+    for (const said of ['passed', 'run', 'completed', 'ok']) {
+      expect(readJunit(suite(`<testcase name="n" status="${said}"/>`))).toMatchObject({ executed: 1, failed: [] });
+    }
+  });
+
+  it('has a test that was not run by its status', () => {
+    const text = suite('<testcase name="n" status="notrun" result="suppressed"/>');
+    expect(readJunit(text)).toEqual({ executed: 0, skipped: 1, failed: [] });
+  });
+
+  it.each<readonly [where: string, report: string, reason: RegExp]>([
+    [
+      'the whole',
+      `<testsuites tests="3" failures="2" errors="1">${suite(passed)}</testsuites>`,
+      /counts 3 failures and shows 0/,
+    ],
+    ['an inner suite', suite(suite(passed, 'failures="1"')), /counts 1 failures and shows 0/],
+    [
+      'two inner suites',
+      suite(suite(broken, 'failures="1"').repeat(2) + suite('', 'errors="1"')),
+      /counts 3 .* shows 2/,
+    ],
+    ['a suite, by what is no number', suite(passed, 'failures="1 "'), /failures="1 " is no number/],
+    ['a suite, by what is below none', suite(passed, 'errors="-1"'), /errors="-1" is no number/],
+    ['a suite, by nothing', suite(passed, 'tests=""'), /tests="" is no number/],
+  ])('is refused where failures that it does not show are counted by %s', (_, report, reason) => {
+    expect(readJunit(report)).toEqual(expect.stringMatching(reason));
+  });
+
+  it('says how many tests it counts that it does not show', () => {
+    expect(readJunit(suite(passed, 'tests="100"'))).toEqual({ executed: 1, skipped: 0, failed: [], unshown: 99 });
+    expect(readJunit(`<testsuites tests="2">${suite(passed + passed, 'tests="2"')}</testsuites>`)).not.toHaveProperty(
+      'unshown',
+    );
+  });
+
   const lots = 'x'.repeat(1_000_000);
   it.each([
     ['cut off', suite(passed).slice(0, -3), /unclosed|unexpected/i],

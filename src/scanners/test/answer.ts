@@ -7,7 +7,7 @@ import type { Context, Failed, Finding, Parsed, Rule, WorkspaceFile } from '../s
 import { addCoverage, counted } from './coverage.js';
 import type { Lines } from './coverage.js';
 import { readJunit } from './junit.js';
-import type { FailedTest } from './junit.js';
+import type { FailedTest, Results } from './junit.js';
 import type { Options } from './options.js';
 import { filesOf, placeOf } from './place.js';
 import type { Files } from './place.js';
@@ -43,7 +43,8 @@ export function answer({ options, files, workspace }: Context<Options>): Parsed 
   const judged = judgeReports(options, workspace.files, files, workspace.root);
   if (!judged.ok) return judged;
   const digests = workspace.files.map(({ path, sha256 }) => `${path}: sha256 ${sha256}`);
-  return { ...judged, notes: [...judged.notes, ...digests], remarks: plantedRemarks(workspace) };
+  const remarks = [...(judged.remarks ?? []), ...plantedRemarks(workspace)];
+  return { ...judged, notes: [...judged.notes, ...digests], remarks };
 }
 
 /** Judges reports, each of which was promised and is there. `root` is the folder in which the tests ran. */
@@ -65,27 +66,38 @@ export function judgeReports(
     seen: [],
     excluded: [],
     notes: [...tests.notes, ...coverage.notes],
+    remarks: tests.remarks,
   };
 }
 
 const runTests = 'Run the tests before this gate, in the same checkout, and have them write the report.';
 
 type Part = { readonly findings: readonly Finding[]; readonly notes: readonly string[] };
+type Tests = Part & { readonly remarks: readonly string[] };
 
-function judgeTests({ junit }: Options, reports: readonly WorkspaceFile[], files: Files): Part | Failed {
-  if (junit.length === 0) return { findings: [], notes: [] };
-  const all = { executed: 0, skipped: 0 };
-  const findings: Finding[] = [];
+/** Each glob has to have a test that was executed: what another one promises stands for no suite that did not run. */
+function judgeTests({ junit }: Options, reports: readonly WorkspaceFile[], files: Files): Tests | Failed {
+  if (junit.length === 0) return { findings: [], notes: [], remarks: [] };
+  const read: { readonly report: WorkspaceFile; readonly results: Results }[] = [];
   for (const report of reports.filter(({ path }) => pathMatcher(junit)(path))) {
     const results = readJunit(report.text);
     if (typeof results === 'string') return failed(`${report.path} is no whole JUnit report: ${results}`, runTests);
-    all.executed += results.executed;
-    all.skipped += results.skipped;
-    findings.push(...results.failed.map((test) => findingOf(test, report, files)));
+    read.push({ report, results });
   }
-  if (all.executed === 0) return failed('no test was executed', runTests);
-  const note = `${countOf(all.executed, 'test')} ran, ${findings.length} failed, ${all.skipped} were skipped`;
-  return { findings, notes: [note] };
+  const executedBy = (globs: readonly string[]): number =>
+    read.reduce((sum, { report, results }) => sum + (pathMatcher(globs)(report.path) ? results.executed : 0), 0);
+  const idle = junit.find((glob) => executedBy([glob]) === 0);
+  if (executedBy(junit) === 0) return failed('no test was executed', runTests);
+  if (idle !== undefined) return failed(`no test was executed by the reports of ${idle}`, runTests);
+  const findings = read.flatMap(({ report, results }) => results.failed.map((test) => findingOf(test, report, files)));
+  const skipped = read.reduce((sum, { results }) => sum + results.skipped, 0);
+  return {
+    findings,
+    notes: [`${countOf(executedBy(junit), 'test')} ran, ${findings.length} failed, ${skipped} were skipped`],
+    remarks: read.flatMap(({ report, results: { unshown } }) =>
+      unshown === undefined ? [] : [`${report.path} counts ${countOf(unshown, 'test')} more than it shows.`],
+    ),
+  };
 }
 
 /** Characters of a failure's message that are shown. */

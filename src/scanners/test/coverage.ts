@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { readXml } from './xml.js';
 
-/** Which lines of which files the tests ran, or a reason why the report cannot be read. */
-export type Lines = Map<string, Map<number, boolean>>;
+/** What is known of a file: its lines by number, or where no report has them, how many there are and were run. */
+type Known = { readonly each: Map<number, boolean>; sum: { readonly all: number; readonly run: number } };
+
+/** Which lines of which files the tests ran. */
+export type Lines = Map<string, Known>;
 
 /** Adds the lines of one report. A line that any report has as run was run. Comes to the reason where it is none. */
 export function addCoverage(text: string, lines: Lines): string | undefined {
@@ -13,9 +16,14 @@ export function addCoverage(text: string, lines: Lines): string | undefined {
 }
 
 function add(lines: Lines, file: string, line: number, isRun: boolean): void {
-  const known = lines.get(file) ?? new Map<number, boolean>();
+  const { each } = knownOf(lines, file);
+  each.set(line, isRun || each.get(line) === true);
+}
+
+function knownOf(lines: Lines, file: string): Known {
+  const known = lines.get(file) ?? { each: new Map<number, boolean>(), sum: { all: 0, run: 0 } };
   lines.set(file, known);
-  known.set(line, isRun || known.get(line) === true);
+  return known;
 }
 
 function addCobertura(text: string, lines: Lines): string | undefined {
@@ -63,24 +71,54 @@ function addCoveragePy(text: string, lines: Lines): string | undefined {
   }
 }
 
+/** A record of lcov: `LF` and `LH` count the lines that can be run, and those that were. */
+type Lcov = { file: string | undefined; all: number; run: number; hasLines: boolean };
+
 function addLcov(text: string, lines: Lines): string | undefined {
-  const at: { file: string | undefined } = { file: undefined };
+  const at: Lcov = { file: undefined, all: 0, run: 0, hasLines: false };
   for (const record of text.split(/\r?\n/)) {
     if (record.startsWith('SF:')) {
       if (at.file !== undefined) return `the lines of ${at.file} have no end`;
-      at.file = record.slice('SF:'.length);
-    } else if (record === 'end_of_record') at.file = undefined;
-    else if (record.startsWith('DA:')) {
-      const [, line = '', hits = ''] = /^DA:(\d{1,9}),(\d+)(?:,\S*)?$/.exec(record) ?? [];
-      if (at.file === undefined || line === '') return 'a line of it is none';
-      add(lines, at.file, Number(line), Number(hits) > 0);
+      Object.assign(at, { file: record.slice('SF:'.length), all: 0, run: 0, hasLines: false });
+    } else if (record === 'end_of_record') {
+      if (at.run > at.all) return `more lines of ${at.file ?? ''} were run than there are`;
+      addSums(at, lines);
+      at.file = undefined;
+    } else if (/^(?:DA|LF|LH):/.test(record)) {
+      if (!addRecord(record, at, lines)) return 'a line of it is none';
     } else if (record !== '' && !/^[A-Z]{2,8}:|^#/.test(record)) return 'it is neither Cobertura, lcov nor coverage.py';
   }
   return at.file === undefined ? undefined : `the lines of ${at.file} have no end`;
 }
 
+/** Comes to `false` for what is no record of lines. */
+function addRecord(record: string, at: Lcov, lines: Lines): boolean {
+  if (at.file === undefined) return false;
+  const [, sum, count = ''] = /^(LF|LH):(\d{1,9})$/.exec(record) ?? [];
+  if (sum === 'LF') at.all = Number(count);
+  if (sum === 'LH') at.run = Number(count);
+  if (sum !== undefined) return true;
+  const [, line = '', hits = ''] = /^DA:(\d{1,9}),(\d+)(?:,\S*)?$/.exec(record) ?? [];
+  if (line === '') return false;
+  at.hasLines = true;
+  add(lines, at.file, Number(line), Number(hits) > 0);
+  return true;
+}
+
+/** What several reports count without lines is no more than what the one that ran most of them did. */
+function addSums({ file, all, run, hasLines }: Lcov, lines: Lines): void {
+  if (file === undefined || hasLines) return;
+  const known = knownOf(lines, file);
+  known.sum = { all: Math.max(known.sum.all, all), run: Math.max(known.sum.run, run) };
+}
+
 /** Lines that can be run, and those that were. */
 export function counted(lines: Lines): { readonly all: number; readonly run: number } {
-  const each = [...lines.values()].flatMap((known) => [...known.values()]);
-  return { all: each.length, run: each.filter(Boolean).length };
+  const each = [...lines.values()].map((known) =>
+    known.each.size === 0 ? known.sum : { all: known.each.size, run: [...known.each.values()].filter(Boolean).length },
+  );
+  return {
+    all: each.reduce((sum, { all }) => sum + all, 0),
+    run: each.reduce((sum, { run }) => sum + run, 0),
+  };
 }

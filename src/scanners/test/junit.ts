@@ -1,3 +1,4 @@
+import { countsOf, isSuite, kindOf, statusOf, summedCounts } from './junit-counts.js';
 import { readXml } from './xml.js';
 import type { Element } from './xml.js';
 
@@ -13,53 +14,75 @@ export type FailedTest = {
 };
 
 /** What a JUnit report says. */
-export type Results = { readonly executed: number; readonly skipped: number; readonly failed: readonly FailedTest[] };
+export type Results = {
+  readonly executed: number;
+  readonly skipped: number;
+  readonly failed: readonly FailedTest[];
+  /** How many tests it counts beyond those that it shows: some tools count subtests or assertions. */
+  readonly unshown?: number;
+};
 
-type Case = { readonly element: Element; readonly failures: { message: string; trace: string }[]; skipped: boolean };
+type Failure = { readonly message: string; readonly trace: string };
+type Case = { readonly element: Element; readonly failures: Failure[]; skipped: boolean };
+type Reading = {
+  readonly cases: Case[];
+  readonly sums: ReturnType<typeof summedCounts>;
+  readonly wrong: string[];
+  failures: number;
+};
 
-const isFailure = ({ name }: Element): boolean => name === 'failure' || name === 'error';
+const isFailure = (element: Element): boolean => ['failure', 'error'].includes(kindOf(element));
 
 /** Reads one report. Comes to the reason where it is no JUnit report, or says of failures that it does not show. */
 export function readJunit(text: string): Results | string {
-  const cases: Case[] = [];
-  const shown = { failures: 0, declared: 0 };
-  const wrong: string[] = [];
+  const reading: Reading = { cases: [], sums: summedCounts(), wrong: [], failures: 0 };
   const problem = readXml(text, {
     opened: (element) => {
-      const { name, parents } = element;
-      if (parents.length === 0 && name !== 'testsuites' && name !== 'testsuite') wrong.push(`its root is <${name}>`);
-      if (name === 'testcase') cases.push({ element, failures: [], skipped: false });
-      if (name === 'skipped' && parents.at(-1)?.name === 'testcase') mark(cases);
-      if (name === 'testsuite') shown.declared += declared(element, parents);
+      opened(element, reading);
     },
     closed: (element, trace) => {
-      const around = element.parents.at(-1)?.name;
-      if (!isFailure(element)) return;
-      shown.failures += 1;
-      const message = element.attributes['message'] ?? element.attributes['type'] ?? '';
-      if (around === 'testcase') cases.at(-1)?.failures.push({ message, trace });
-      else if (around === 'testsuite' || around === 'testsuites') cases.push(suiteFailure(element, message, trace));
+      closed(element, trace, reading);
     },
   });
-  if (problem !== undefined) return problem;
-  const [first] = wrong;
-  if (first !== undefined) return first;
-  if (shown.declared > shown.failures) {
-    return `it counts ${shown.declared} failures and shows ${shown.failures}`;
+  const reason = problem ?? reading.wrong[0];
+  if (reason !== undefined) return reason;
+  const { cases, failures } = reading;
+  const declared = reading.sums.whole();
+  if (declared.failures > failures) return `it counts ${declared.failures} failures and shows ${failures}`;
+  const unshown = declared.tests - cases.length;
+  return { ...resultsOf(cases), ...(unshown > 0 ? { unshown } : {}) };
+}
+
+function opened(element: Element, { cases, sums, wrong }: Reading): void {
+  const { name, parents } = element;
+  if (parents.length === 0 && name !== 'testsuites' && name !== 'testsuite') wrong.push(`its root is <${name}>`);
+  if (isSuite(element)) {
+    const counts = countsOf(element);
+    if (typeof counts === 'string') wrong.push(counts);
+    sums.open(typeof counts === 'string' ? { failures: 0, tests: 0 } : counts);
   }
-  return resultsOf(cases);
-}
-
-function mark(cases: readonly Case[]): void {
+  if (kindOf(element) === 'testcase') cases.push({ element, failures: [], skipped: statusOf(element).isSkipped });
+  const around = parents.at(-1);
   const last = cases.at(-1);
-  if (last !== undefined) last.skipped = true;
+  if (kindOf(element) === 'skipped' && around !== undefined && kindOf(around) === 'testcase' && last !== undefined)
+    last.skipped = true;
 }
 
-/** Failures that an outermost suite counts: one within another is in the other's numbers. */
-function declared({ attributes }: Element, parents: readonly Element[]): number {
-  if (parents.some(({ name }) => name === 'testsuite')) return 0;
-  const number = (text = '0'): number => (/^\d{1,9}$/.test(text) ? Number(text) : 0);
-  return number(attributes['failures']) + number(attributes['errors']);
+function closed(element: Element, trace: string, reading: Reading): void {
+  const { cases, sums } = reading;
+  if (isSuite(element)) sums.close();
+  const last = cases.at(-1);
+  if (kindOf(element) === 'testcase' && last?.failures.length === 0) {
+    const { failed } = statusOf(element);
+    if (failed === undefined) return;
+    reading.failures += 1;
+    last.failures.push({ message: `its status is ${failed}`, trace });
+  }
+  if (!isFailure(element)) return;
+  reading.failures += 1;
+  const message = element.attributes['message'] ?? element.attributes['type'] ?? '';
+  if (element.parents.some((one) => kindOf(one) === 'testcase')) last?.failures.push({ message, trace });
+  else cases.push(suiteFailure(element, message, trace));
 }
 
 /** A suite that could not even begin: its failure stands beside the tests. */
