@@ -51,7 +51,7 @@ export type GateConfig = {
   readonly scanners: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 };
 
-/** When a failed first phase spares the later ones. */
+/** When a failed gate of a phase that spares others spares the later phases. */
 export type FailFast = 'pull-request' | 'always' | 'never';
 
 /** Policy and inputs, resolved. */

@@ -36,7 +36,9 @@ describe('the arguments of tools', () => {
     ],
     [['tools', 'why'], `tools why takes the name of one tool, and was given none; ${see}`],
     [['tools', 'why', 'a', 'b'], `tools why takes the name of one tool, and was given "a" "b"; ${see}`],
-    [['tools', 'list', '--gates', 'lint'], `tools list does not take --gates; it takes --format, --quiet; ${see}`],
+    [['tools', 'list', '--gates', 'lint'], `tools list does not take --gates; it takes --format; ${see}`],
+    [['tools', 'list', '--quiet'], `tools list does not take --quiet; it takes --format; ${see}`],
+    [['tools', 'why', 'ruff', '--quiet'], `tools why does not take --quiet; it takes --format; ${see}`],
     [
       ['tools', 'install', '--staged'],
       `tools install does not take --staged; it takes --format, --quiet, --mirror; ${see}`,

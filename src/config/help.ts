@@ -86,7 +86,7 @@ export function helpText(columns: number): string {
     ['Commands', table(Object.values(commandTexts), width)],
     ['Actions of hook', table(Object.values(hookTexts), width)],
     ['Actions of tools', table(Object.values(actionTexts), width)],
-    ['Flags (tools takes --format, --quiet, and install --mirror)', table(flagRows(), width)],
+    ['Flags (tools takes --format, install and verify --quiet, and install --mirror)', table(flagRows(), width)],
     ['Gates', table(gateRows, width)],
     ['Examples', examples.map(([line, text]) => `${wrapped(text, width, 2)}\n    ${line}\n`).join('')],
     ['Exit codes', table(exitTexts, width)],

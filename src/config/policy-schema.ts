@@ -22,7 +22,7 @@ const timeLimit = z
 
 const failFast = z
   .enum(['pull-request', 'always', 'never'])
-  .describe('When a failed first phase spares the later ones. Default: pull-request.');
+  .describe('When a failed gate lint spares the gates of later phases. Default: pull-request.');
 
 const maxDataAge = z
   .string()

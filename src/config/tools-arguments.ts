@@ -9,10 +9,10 @@ export const toolsFormats = ['text', 'json'] as const;
 
 /** The flags that each action understands. */
 const toolsFlags: Readonly<Record<(typeof toolsActions)[number], readonly string[]>> = {
-  list: ['format', 'quiet'],
+  list: ['format'],
   install: ['format', 'quiet', 'mirror'],
   verify: ['format', 'quiet'],
-  why: ['format', 'quiet'],
+  why: ['format'],
 };
 
 /** What is asked for about the pinned tools. */

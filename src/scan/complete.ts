@@ -123,4 +123,5 @@ function proofOf({ parsed, executed, checks, data, tool }: Answered, job: Job, c
   };
 }
 
-const stepSentence = ({ step, before, after }: StepCount): string => `${step}: ${before} findings in, ${after} out`;
+const stepSentence = ({ step, before, after }: StepCount): string =>
+  `${step}: ${before} ${before === 1 ? 'finding' : 'findings'} in, ${after} out`;
