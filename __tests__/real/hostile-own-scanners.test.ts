@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { temporaryFolder, type Entries } from '../support/git-repository.js';
-import { branchEvents, judgeProposal, policyPath, type Proposal } from '../support/pull-request.js';
+import {
+  branchEvents,
+  judgeProposal,
+  policyPath,
+  workflow,
+  workflowPath,
+  type Proposal,
+} from '../support/pull-request.js';
 import { result, sarif } from '../support/sarif-reports.js';
 
 const folder = temporaryFolder();
@@ -135,5 +142,46 @@ describe.each(branchEvents)('%s: the gate test, where the head', (event) => {
     const run = await judged(event, 'test', base, { 'out/junit.xml': junit });
     expect([run.exitCode, run.outputs['test']]).toEqual([2, 'error']);
     expect(run.page).toContain('not tracked by git');
+  });
+});
+
+describe('a use of the Action with a policy of its own, which the head drops', () => {
+  const strict = [
+    '  strict:',
+    '    runs-on: ubuntu-latest',
+    '    steps:',
+    `      - uses: acme/security-gates@${'0123456789'.repeat(4)}`,
+    '        with: { gates: custom, config: .github/strict.yml }',
+    '',
+  ].join('\n');
+  const inputs = { gates: 'custom' };
+  const lax = { ...entry, id: 'lax', command: [process.execPath, '-e', judge.replace('lax ?', 'true ?')] };
+
+  const dropping = (ours: object, theirs: object) =>
+    judgeProposal(
+      folder,
+      {
+        uses: 'nothing',
+        base: {
+          [workflowPath]: workflow(inputs, strict),
+          [policyPath]: policy({ custom: [ours] }),
+          '.github/strict.yml': policy({ custom: [theirs] }),
+        },
+        first: {},
+        head: { [workflowPath]: workflow(inputs) },
+      },
+      { event: 'pull_request', inputs },
+    );
+
+  it('has its scanners run, too', async () => {
+    const { exitCode, outputs, verdict } = await dropping(lax, entry);
+    expect({ exitCode, outputs }).toMatchObject({ exitCode: 1, outputs: { custom: 'fail', 'custom-findings': '1' } });
+    expect(Object.keys(verdict.gates.custom?.scanners ?? {}).sort()).toEqual(['judge', 'lax']);
+  });
+
+  it('is an error where its scanner is another one of the same name', async () => {
+    const { exitCode, log } = await dropping({ ...lax, id: 'judge' }, entry);
+    expect(exitCode).toBe(2);
+    expect(log).toContain('the policy .github/strict.yml');
   });
 });

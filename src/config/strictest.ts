@@ -2,6 +2,7 @@ import { GateError } from '../errors.js';
 import type { Config, FailFast, GateConfig, Mode, RepoPath } from '../model.js';
 import { stricter } from '../sarif/severity.js';
 import { forEachGate } from './for-each-gate.js';
+import { joinedOptions, joinedOwn } from './joined-rules.js';
 
 /** Loosest first. */
 const modes = ['off', 'warn', 'enforce'] as const satisfies readonly Mode[];
@@ -12,13 +13,19 @@ const failFasts = ['always', 'pull-request', 'never'] as const satisfies readonl
 /**
  * The combination that can only tighten: nothing that one of the configurations demands is lost. It looks at
  * everything any of them looks at (all images; the working directory is the nearest common folder), and a scanner has the
- * longest time that any gives it. What has no order of strictness, the scanners' options, scanners of the policy, sources of data,
- * `name` and `policyPath`, is that of the first, which is the trusted one. Throws a GateError where there is none.
+ * longest time that any gives it. All scanners that a policy adds are there. What has no order of strictness, sources of
+ * data, `name` and `policyPath`, is that of the first, which is the trusted one. Throws a GateError where there is none, and
+ * where options of a scanner, or scanners of the policies, contradict each other.
  */
 export function strictest(configs: readonly Config[]): Config {
   const [first, ...others] = configs;
   if (first === undefined) throw new GateError('no configuration to judge by; this is a defect, please report it');
-  return others.reduce(tightened, first);
+  const { gates, ...rest } = others.reduce(tightened, first);
+  return {
+    ...rest,
+    gates: forEachGate((id) => ({ ...gates[id], scanners: joinedOptions(configs, id) })),
+    own: joinedOwn(configs),
+  };
 }
 
 function tightened(trusted: Config, other: Config): Config {
@@ -27,10 +34,6 @@ function tightened(trusted: Config, other: Config): Config {
     gates: forEachGate((id) => tightenedGate(trusted.gates[id], other.gates[id])),
     failFast: later(failFasts, trusted.failFast, other.failFast),
     data: { ...trusted.data, maxAgeMs: Math.min(trusted.data.maxAgeMs, other.data.maxAgeMs) },
-    own: {
-      ...trusted.own,
-      executeRepository: trusted.own.executeRepository && other.own.executeRepository,
-    },
     images: [...new Set([...trusted.images, ...other.images])],
     imagesArtifacts: [...new Set([...trusted.imagesArtifacts, ...other.imagesArtifacts])],
     workingDirectory: commonFolder(trusted.workingDirectory, other.workingDirectory),
