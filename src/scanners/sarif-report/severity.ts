@@ -1,6 +1,7 @@
 import type { PropertyBag, ReportingDescriptor, Result, Run } from 'sarif';
 import type { Severity } from '../../model.js';
 import { effectiveLevel } from '../../sarif/level.js';
+import { worse } from '../../sarif/severity.js';
 
 /**
  * GitHub's bands of `security-severity`, a CVSS score as text or number. What is no score, or 0.0, says nothing: it must
@@ -17,8 +18,16 @@ function ofScore(properties: PropertyBag | undefined): Severity | undefined {
   return 'low';
 }
 
-/** On the one scale: by the score of result or rule, else by the level. */
+/**
+ * On the one scale: by the score of result or rule, else by the level. What the tool could not decide (`open`, SARIF 2.1.0,
+ * 3.27.9) has no level by the standard, and is no less than medium: nobody knows that it is harmless.
+ */
 export function severityOf(run: Run, result: Result, rule: ReportingDescriptor | undefined): Severity {
+  const severity = statedSeverity(run, result, rule);
+  return result.kind === 'open' ? worse(severity, 'medium') : severity;
+}
+
+function statedSeverity(run: Run, result: Result, rule: ReportingDescriptor | undefined): Severity {
   const score = ofScore(result.properties) ?? ofScore(rule?.properties);
   if (score !== undefined) return score;
   switch (effectiveLevel(run, result)) {
