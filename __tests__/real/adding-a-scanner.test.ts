@@ -161,6 +161,6 @@ describe('the scanner that comes of it', () => {
     expect(verdict.gates.lint?.scanners).toMatchObject({
       shtidy: { status: 'not-applicable', reason: 'no shell scripts' },
     });
-    expect(exitCode).not.toBe(0);
+    expect(exitCode).toBe(2);
   });
 });

@@ -86,7 +86,7 @@ describe.each(branchEvents)('%s: a fault in a folder that ruff leaves out by its
   it('is not found, and the file is named as not read', async () => {
     const proposal = { first: { 'build/new.py': faults()[faulty], '.venv/new.py': 'import os\n' }, head: {} };
     const run = await judgeProposal(folder, proposal, { event });
-    expect(run.outputs).toMatchObject({ verdict: 'fail', secrets: 'fail' });
+    expect(run.outputs).toMatchObject({ verdict: 'fail', secrets: 'fail', lint: 'fail', 'lint-findings': '1' });
     const ruff = run.verdict.gates.lint?.scanners['ruff'];
     expect(ruff).toMatchObject({ proof: { files: { expected: 4, seen: 3, excluded: ['.venv/new.py'] } } });
     expect(run.page).toContain('.venv/new.py');

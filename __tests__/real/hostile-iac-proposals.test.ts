@@ -54,7 +54,10 @@ describe('a pull request that opens a port', () => {
       { event: 'pull_request', inputs },
     );
     expect([run.exitCode, run.outputs['iac']]).toEqual([1, 'fail']);
-    expect(run.page).toContain(named ?? 'infra/new.tf');
+    expect(run.page).toContain('infra/new.tf');
+    const changed = run.verdict.changes.map(({ subject }) => subject);
+    if (named === undefined) expect(run.verdict.changes.filter(({ kind }) => kind === 'policy')).toEqual([]);
+    else expect(changed).toContain(named);
   });
 
   it('and breaks other code errs', async () => {
@@ -67,6 +70,8 @@ describe('a pull request that opens a port', () => {
     const head = { 'infra/new.tf': open('ssh', ' #trivy:ignore:AWS-0107 wanted') };
     const run = await judgeProposal(folder, { base, first: {}, head, uses: inputs }, { event: 'pull_request', inputs });
     expect([run.exitCode, run.outputs['iac']]).toEqual([0, 'pass']);
+    expect(run.verdict.gates.iac?.marks.suppressed).toBe(1);
+    expect(run.verdict.changes).toEqual([]);
     expect(run.page).toContain('wanted');
   });
 
@@ -79,5 +84,7 @@ describe('a pull request that opens a port', () => {
       { event: 'pull_request', inputs },
     );
     expect([run.exitCode, run.outputs['iac']]).toEqual([0, 'pass']);
+    expect(run.verdict.gates.iac?.marks.suppressed).toBe(1);
+    expect(run.verdict.changes).toMatchObject([{ kind: 'steering', subject: '.trivyignore', change: 'changed' }]);
   });
 });

@@ -52,7 +52,7 @@ describe('what may silence', () => {
   it('an ignore file of the judged commit sets aside, by path as well', async () => {
     const ignore = JSON.stringify({ misconfigurations: [{ id: 'AWS-0107', paths: ['a/a.tf'], statement: 'Wanted.' }] });
     const checked = await judged({ 'a/a.tf': open(), 'b/b.tf': open(), '.trivyignore.yaml': ignore });
-    expect(places(checked)).toEqual(['b/b.tf:7']);
+    expect({ places: places(checked), exitCode: checked.exitCode }).toEqual({ places: ['b/b.tf:7'], exitCode: 1 });
     expect(JSON.stringify(checked.log)).toContain('Wanted.');
   });
 
@@ -64,12 +64,12 @@ describe('what may silence', () => {
     symlinkSync(elsewhere.at('b.tf'), repository.at('l/b.tf'));
     repository.commit({});
     const checked = await repository.check(['--gates', 'iac']);
-    expect(places(checked)).toEqual(['a.tf:7']);
+    expect({ places: places(checked), exitCode: checked.exitCode }).toEqual({ places: ['a.tf:7'], exitCode: 1 });
   });
 
   it('what the policy excepts is left out, and still a module of others', async () => {
     const policy = { 'trivy-config': { except: ['m/**'] } };
     const checked = await judged({ 'm/a.tf': open(), 'a.tf': `module "m" {\n  source = "./m"\n}\n${open()}` }, policy);
-    expect(places(checked)).toEqual(['a.tf:10']);
+    expect({ places: places(checked), exitCode: checked.exitCode }).toEqual({ places: ['a.tf:10'], exitCode: 1 });
   });
 });

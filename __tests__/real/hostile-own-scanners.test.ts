@@ -45,6 +45,10 @@ const tests = (more: object = {}): string =>
 const junit = '<testsuite tests="1"><testcase classname="a" name="b"/></testsuite>';
 const running = `import os\nos.makedirs("out", exist_ok=True)\nopen("out/junit.xml", "w").write('''${junit}''')\n`;
 
+/** The same, and a trace where TRACE says. */
+const tracing = `${running}open(os.environ["TRACE"], "w").write("ran")\n`;
+const traced = { env: ['TRACE'] };
+
 async function judged(event: (typeof branchEvents)[number], gates: string, base: Entries, head: Entries) {
   const trace = join(folder, `trace-${String(Math.random()).slice(2)}`);
   const inputs = { gates };
@@ -104,20 +108,16 @@ describe.each(branchEvents)('%s: scanners of the policy, where the head', (event
 });
 
 describe.each(branchEvents)('%s: the gate test, where the head', (event) => {
-  it('leaves the tests alone, passes', async () => {
-    const { exitCode, outputs } = await judged(
-      event,
-      'test',
-      { [policyPath]: tests(), 'run.py': running },
-      { 'a.md': 'x\n' },
-    );
-    expect({ exitCode, outputs }).toMatchObject({ exitCode: 0, outputs: { test: 'pass' } });
+  it('leaves the tests alone, runs them and passes', async () => {
+    const base = { [policyPath]: tests(traced), 'run.py': tracing };
+    const { exitCode, outputs, ran } = await judged(event, 'test', base, { 'a.md': 'x\n' });
+    expect({ exitCode, outputs, ran }).toMatchObject({ exitCode: 0, outputs: { test: 'pass' }, ran: true });
   });
 
   it('allows its code to run, does not run it', async () => {
-    const base = { [policyPath]: tests().replace('true', 'false'), 'run.py': running };
-    const { exitCode, outputs } = await judged(event, 'test', base, { [policyPath]: tests() });
-    expect({ exitCode, outputs }).toMatchObject({ exitCode: 2, outputs: { test: 'error' } });
+    const base = { [policyPath]: tests(traced).replace('true', 'false'), 'run.py': tracing };
+    const { exitCode, outputs, ran } = await judged(event, 'test', base, { [policyPath]: tests(traced) });
+    expect({ exitCode, outputs, ran }).toMatchObject({ exitCode: 2, outputs: { test: 'error' }, ran: false });
   });
 
   it.each<readonly [what: string, head: Entries]>([

@@ -62,7 +62,7 @@ describe('what a repository has for Trivy', () => {
     const ignore = JSON.stringify({
       vulnerabilities: [{ id: 'EXAMPLE-2026-1', paths: ['a/pnpm-lock.yaml'], statement: 'Not reached.' }],
     });
-    const { found } = await judged(
+    const { found, exitCode } = await judged(
       { 'a/pnpm-lock.yaml': pnpm, 'b/pnpm-lock.yaml': pnpm, '.trivyignore.yaml': ignore },
       data,
     );
@@ -71,6 +71,7 @@ describe('what a repository has for Trivy', () => {
       ['a/pnpm-lock.yaml:11', 'suppressed'],
       ['b/pnpm-lock.yaml:11', undefined],
     ]);
+    expect(exitCode).toBe(1);
   });
 });
 
@@ -93,16 +94,17 @@ describe('odd places', () => {
 
   it('a harmless file in one of them hides no other', async () => {
     const harmless = pnpm.replaceAll('pyrite', 'quartz');
-    const { found } = await judged({ 'dev/pnpm-lock.yaml': pnpm, 'tree/dev/pnpm-lock.yaml': harmless }, data);
+    const { found, exitCode } = await judged({ 'dev/pnpm-lock.yaml': pnpm, 'tree/dev/pnpm-lock.yaml': harmless }, data);
     expect(found.map(({ place }) => place)).toEqual(['dev/pnpm-lock.yaml:11', 'dev/pnpm-lock.yaml:11']);
+    expect(exitCode).toBe(1);
   });
 
   it('lockfiles of what is installed are left out', async () => {
-    const { trivy } = await judged(
+    const { trivy, exitCode } = await judged(
       { 'node_modules/a/pnpm-lock.yaml': pnpm, '.yarn/x/yarn.lock': full('yarn.lock') },
       data,
     );
-    expect(trivy).toMatchObject({ status: 'not-applicable' });
+    expect([exitCode, trivy]).toMatchObject([2, { status: 'not-applicable' }]);
   });
 
   it('a link to a lockfile elsewhere is not followed', async () => {
@@ -112,6 +114,7 @@ describe('odd places', () => {
     repository.commit({ 'yarn.lock': full('yarn.lock') });
     const checked = await repository.check(['--gates', 'dependencies', '--offline-data', data]);
     expect(trivyIn(checked).found.map(({ place }) => place)).toEqual(['yarn.lock:9', 'yarn.lock:9']);
+    expect(checked.exitCode).toBe(1);
   });
 });
 
