@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { configure, policyLocation } from '../../src/config/config.js';
+import { configure } from '../../src/config/config.js';
 import { gateIds } from '../../src/gates.js';
 import { noOwnScanners } from '../../src/own-scanners.js';
 import { emptyInputs, type Inputs } from '../../src/config/inputs.js';
@@ -143,16 +143,5 @@ gates:
         'correct the path (relative to the root of the repository) or leave the input out',
     );
     expect(config({ config: 'ci/my policy.yml' }, '').policyPath).toBe(path);
-  });
-});
-
-describe('policyLocation', () => {
-  it('is the usual place, or where the user says', () => {
-    expect(policyLocation(emptyInputs)).toEqual({ path, named: false });
-    expect(policyLocation({ ...emptyInputs, config: './a b.yml' })).toEqual({ path: 'a%20b.yml', named: true });
-  });
-
-  it('refuses a place outside the repository', () => {
-    expect(thrownBy(() => policyLocation({ ...emptyInputs, config: '../p.yml' }))).toContain('climbs with ..');
   });
 });

@@ -22,12 +22,6 @@ export const defaultMaxDataAgeMs = 48 * 3_600_000;
 /** Text of a policy file, and where it stands. */
 export type PolicyFile = { readonly path: RepoPath; readonly text: string };
 
-/** Where the policy file is looked for. `named`: by the user, so that its absence is an error. */
-export function policyLocation(inputs: Inputs): { readonly path: RepoPath; readonly named: boolean } {
-  const { config } = readInputs(inputs);
-  return config === undefined ? { path: defaultPolicyPath, named: false } : { path: config, named: true };
-}
-
 /**
  * Inputs over policy over the defaults of each gate.
  *
