@@ -1252,6 +1252,24 @@ export const modules = {
             ].filter((record)=>/^[a-zS] /.test(record.subarray(0, 2).toString('latin1')));
             return found.map((record)=>(0, paths.xD)(record.subarray(2)));
         }
+        function ownSettings(output) {
+            const fields = [
+                ...records(output)
+            ].map((record)=>record.toString('utf8'));
+            return fields.flatMap((field, at)=>{
+                if (at % 2 === 0 || fields[at - 1] === 'command') return [];
+                const end = field.indexOf('\n');
+                return [
+                    end < 0 ? [
+                        field,
+                        ''
+                    ] : [
+                        field.slice(0, end),
+                        field.slice(end + 1)
+                    ]
+                ];
+            });
+        }
         function split(record) {
             const tab = record.indexOf(9);
             return [
@@ -1446,6 +1464,12 @@ export const modules = {
                         '-z'
                     ])),
                 ...listing(setting),
+                settings: async ()=>ownSettings(await (0, git_run.$Y)(setting, [
+                        'config',
+                        '--list',
+                        '--show-scope',
+                        '-z'
+                    ])),
                 blobs: (ids)=>readBlobs(setting, ids),
                 filesAt: (asked)=>readFilesAt(setting, asked, tree)
             };

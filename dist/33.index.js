@@ -10,7 +10,7 @@ export const modules = {
         });
         var config_config = __webpack_require__(12219);
         var config_inputs = __webpack_require__(64389);
-        var strictest = __webpack_require__(35401);
+        var strictest = __webpack_require__(97010);
         var errors = __webpack_require__(83916);
         var src_folder = __webpack_require__(71683);
         var local = __webpack_require__(44197);
@@ -255,7 +255,7 @@ export const modules = {
                 }));
         }
         var scanner = __webpack_require__(50798);
-        var scanners = __webpack_require__(30624);
+        var scanners = __webpack_require__(64376);
         var judged_tree = __webpack_require__(28501);
         var trust_trust = __webpack_require__(23272);
         ;
@@ -272,7 +272,7 @@ export const modules = {
             if (before !== mended.before) throw new errors.eb(`${mended.path} is not encoded in UTF-8; save it so; nothing was written`);
             const { out, err } = host.console;
             const changes = mended.after !== mended.before;
-            if (dryRun) out(shown(unifiedDiff(mended.path, mended.before, mended.after ?? '')));
+            if (dryRun && changes) out(shown(unifiedDiff(mended.path, mended.before, mended.after ?? '')));
             else if (changes) await host.files.write(`${root}/${mended.path}`, mended.after ?? '', mode);
             (dryRun ? err : out)(shown(report(mended, dryRun)));
             return mended.left.length > 0 || dryRun && changes ? errors.hS.fail : errors.hS.pass;

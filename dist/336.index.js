@@ -366,7 +366,7 @@ export const modules = {
         }
         ;
         async function githubHost(overrides = {}) {
-            const core = await __webpack_require__.e(802).then(__webpack_require__.bind(__webpack_require__, 96421));
+            const core = await __webpack_require__.e(421).then(__webpack_require__.bind(__webpack_require__, 96421));
             const local = (0, host_local.O)(overrides);
             const cache = sharedCache(local.env);
             const artifact = artifactsOf(local);
@@ -439,9 +439,10 @@ export const modules = {
                 ...place
             };
         }
-        function errorsOf({ verdict }, level) {
+        function errorsOf(judgement, level) {
+            const { verdict } = judgement;
             const blocking = level === 'error';
-            const problems = (0, report_problems.G)(verdict).filter(({ gate })=>(verdict.gates[gate]?.blocking ?? true) === blocking).map(({ gate, scanner, reason, remedy, reproduce })=>({
+            const problems = (0, report_problems.G)(judgement).filter(({ gate })=>(verdict.gates[gate]?.blocking ?? true) === blocking).map(({ gate, scanner, reason, remedy, reproduce })=>({
                     level,
                     title: `${gate}: error`,
                     message: [
@@ -500,7 +501,7 @@ export const modules = {
                 verdict: {
                     verdict: 'error',
                     source: {
-                        event: 'unknown',
+                        event: headline.bK,
                         trustedBecause: '',
                         pullRequest: false,
                         staged: false
@@ -583,6 +584,7 @@ export const modules = {
         var summary = __webpack_require__(88825);
         var terminal = __webpack_require__(5445);
         var write = __webpack_require__(1693);
+        var same_arguments = __webpack_require__(69344);
         ;
         async function action() {
             const host = await githubHost();
@@ -593,7 +595,10 @@ export const modules = {
                 const watcher = (0, progress.qB)(host.console, (0, progress.ie)(host.now));
                 const mirrored = (0, mirror_host.a)(host, workflow.input('mirror'));
                 const judgement = await (0, pipeline.z)(mirrored, requestOf(host, inputs, workflow), watcher);
-                await publish(judgement, inputs.name, host, workflow);
+                await publish({
+                    ...judgement,
+                    same: (0, same_arguments.F)('.', inputs)
+                }, inputs.name, host, workflow);
                 return errors.hS[judgement.verdict.verdict];
             } catch (thrown) {
                 return explain(thrown, host, workflow);
@@ -601,17 +606,27 @@ export const modules = {
         }
         async function explain(thrown, host, workflow) {
             const reason = (0, errors.bD)(thrown);
+            const exitCode = thrown instanceof errors.eb ? errors.hS.usage : errors.hS.error;
             try {
-                await publish(erroredJudgement(reason), '', host, workflow);
+                await publish({
+                    ...erroredJudgement(reason),
+                    exitCode
+                }, '', host, workflow);
             } catch (unwritten) {
                 workflow.setOutput('verdict', 'error');
+                const message = [
+                    ...new Set([
+                        reason,
+                        (0, errors.bD)(unwritten)
+                    ])
+                ].join('\n');
                 workflow.annotate({
                     level: 'error',
                     title: 'security-gates',
-                    message: `${reason}\n${(0, errors.bD)(unwritten)}`
+                    message
                 });
             }
-            return thrown instanceof errors.eb ? errors.hS.usage : errors.hS.error;
+            return exitCode;
         }
         function inputsOf(workflow) {
             return inputs.vj.reduce((inputs, name)=>({
@@ -630,7 +645,10 @@ export const modules = {
         }
         async function publish(judgement, name, host, workflow) {
             const folder = reportFolder(host, name);
-            const { sarif } = await (0, write.L)(host, folder, judgement);
+            const { sarif } = await (0, write.L)(host, {
+                folder,
+                remedy: 'let RUNNER_TEMP name another folder'
+            }, judgement);
             for (const [output, value] of Object.entries(outputs(judgement.verdict, {
                 sarif,
                 folder
@@ -926,8 +944,10 @@ export const modules = {
     },
     29073: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            IT: ()=>isPasteable,
             RK: ()=>visible,
             em: ()=>sentence,
+            iR: ()=>commandElsewhere,
             oL: ()=>longestSentence
         });
         const unprintable = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -944,6 +964,8 @@ export const modules = {
         function visible(text) {
             return text.replace(unprintable, escaped);
         }
+        const commandElsewhere = 'see verdict.json; it holds line breaks or other characters that cannot be shown';
+        const isPasteable = (command)=>visible(command) === command;
         const longestSentence = 500;
         function sentence(text, limit = longestSentence) {
             const shown = visible(text.replace(/\s+/gu, ' ').trim());

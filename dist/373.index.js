@@ -32,7 +32,7 @@ export const modules = {
         ;
         const purpose = {
             'pre-commit': 'Judges what is staged before it is committed. To commit without it: git commit --no-verify',
-            'pre-push': 'Judges every commit that is pushed. To push without it: git push --no-verify'
+            'pre-push': 'Judges the tip of every branch and tag that is pushed. To push without it: git push --no-verify'
         };
         const words = {
             'pre-commit': 'hook run pre-commit',
@@ -54,7 +54,7 @@ if command -v security-gates >/dev/null 2>&1; then
   exec security-gates ${words[hook]}
 fi
 printf '%s\\n' "security-gates: nothing was judged, since $missing is gone. Bring it back, or run from where it is now: ${installing(hook)}" >&2
-exit 1
+exit 2
 `;
             return `#!/bin/sh\n# security-gates hook ${hook}, sha256 of the lines below: ${digestOf(body)}\n${body}`;
         }
@@ -140,6 +140,7 @@ exit 1
         var progress = __webpack_require__(18991);
         var terminal = __webpack_require__(5445);
         var write = __webpack_require__(1693);
+        var same_arguments = __webpack_require__(69344);
         ;
         const inputLimit = 1 << 24;
         async function hookRun(request, host, input = ()=>readStandardInput(inputLimit)) {
@@ -172,14 +173,22 @@ exit 1
         }
         async function judge(host, { kind, inputs, mirror, quiet }, { root }, folder, what) {
             const { console } = host;
-            await (0, write.O)(host, folder);
+            const place = {
+                folder,
+                remedy: 'use a clone whose git folder can be written'
+            };
+            await (0, write.O)(host, place);
             const watcher = console.interactive && !quiet ? (0, progress.qB)(console, (0, progress.ie)(host.now)) : progress.Ku;
-            const judgement = await (0, pipeline.z)((0, mirror_host.a)(host, mirror), {
+            const judged = await (0, pipeline.z)((0, mirror_host.a)(host, mirror), {
                 directory: root,
                 inputs,
                 ...what
             }, watcher);
-            await (0, write.L)(host, folder, judgement);
+            const judgement = {
+                ...judged,
+                same: (0, same_arguments.F)('.', inputs)
+            };
+            await (0, write.L)(host, place, judgement);
             const { verdict } = judgement.verdict;
             if (verdict === 'pass' || quiet) {
                 const judged = (0, headline.XU)(judgement.verdict.source);
@@ -377,7 +386,7 @@ exit 1
         }
         const effects = {
             'pre-commit': 'What is staged is judged before every commit; to commit without it: git commit --no-verify',
-            'pre-push': 'Every commit that is pushed is judged before; to push without it: git push --no-verify'
+            'pre-push': 'The tip of every branch and tag that is pushed is judged before; to push without it: git push --no-verify'
         };
         const notes = {
             git: '',

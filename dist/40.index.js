@@ -15206,7 +15206,7 @@ ${XMLNS_NAMESPACE}.`);
         __webpack_unused_export__ = identity.isCollection;
         __webpack_unused_export__ = identity.isDocument;
         exports.jh = identity.isMap;
-        __webpack_unused_export__ = identity.isNode;
+        exports.Ll = identity.isNode;
         __webpack_unused_export__ = identity.isPair;
         exports.jn = identity.isScalar;
         exports.oP = identity.isSeq;

@@ -199,7 +199,7 @@ export const modules = {
                     table(Object.values(actionTexts), width)
                 ],
                 [
-                    'Flags (tools takes --format, --quiet, and install --mirror)',
+                    'Flags (tools takes --format, install and verify --quiet, and install --mirror)',
                     table(flagRows(), width)
                 ],
                 [

@@ -181,7 +181,7 @@ export const modules = {
                     return (await Promise.all([
                         __webpack_require__.e(503),
                         __webpack_require__.e(40),
-                        __webpack_require__.e(421),
+                        __webpack_require__.e(49),
                         __webpack_require__.e(338)
                     ]).then(__webpack_require__.bind(__webpack_require__, 75338))).printSchema();
                 case 'hook':
@@ -190,12 +190,12 @@ export const modules = {
                         __webpack_require__.e(40),
                         __webpack_require__.e(494),
                         __webpack_require__.e(423),
-                        __webpack_require__.e(421),
+                        __webpack_require__.e(49),
                         __webpack_require__.e(197),
-                        __webpack_require__.e(704),
+                        __webpack_require__.e(667),
                         __webpack_require__.e(868),
                         __webpack_require__.e(816),
-                        __webpack_require__.e(531),
+                        __webpack_require__.e(490),
                         __webpack_require__.e(373)
                     ]).then(__webpack_require__.bind(__webpack_require__, 68373))).hookCommand(request);
                 case 'tools':
@@ -212,9 +212,9 @@ export const modules = {
                         __webpack_require__.e(503),
                         __webpack_require__.e(40),
                         __webpack_require__.e(494),
-                        __webpack_require__.e(421),
+                        __webpack_require__.e(49),
                         __webpack_require__.e(197),
-                        __webpack_require__.e(704),
+                        __webpack_require__.e(667),
                         __webpack_require__.e(592)
                     ]).then(__webpack_require__.bind(__webpack_require__, 23592))).rulesCommand(request);
                 case 'fix':
@@ -222,9 +222,9 @@ export const modules = {
                         __webpack_require__.e(503),
                         __webpack_require__.e(40),
                         __webpack_require__.e(494),
-                        __webpack_require__.e(421),
+                        __webpack_require__.e(49),
                         __webpack_require__.e(197),
-                        __webpack_require__.e(704),
+                        __webpack_require__.e(667),
                         __webpack_require__.e(816),
                         __webpack_require__.e(33)
                     ]).then(__webpack_require__.bind(__webpack_require__, 15033))).fixCommand(request);
@@ -234,12 +234,12 @@ export const modules = {
                         __webpack_require__.e(40),
                         __webpack_require__.e(494),
                         __webpack_require__.e(423),
-                        __webpack_require__.e(421),
+                        __webpack_require__.e(49),
                         __webpack_require__.e(197),
-                        __webpack_require__.e(704),
+                        __webpack_require__.e(667),
                         __webpack_require__.e(868),
                         __webpack_require__.e(816),
-                        __webpack_require__.e(531),
+                        __webpack_require__.e(490),
                         __webpack_require__.e(883)
                     ]).then(__webpack_require__.bind(__webpack_require__, 35883))).checkCommand(request);
             }
@@ -722,8 +722,7 @@ export const modules = {
         ];
         const toolsFlags = {
             list: [
-                'format',
-                'quiet'
+                'format'
             ],
             install: [
                 'format',
@@ -735,8 +734,7 @@ export const modules = {
                 'quiet'
             ],
             why: [
-                'format',
-                'quiet'
+                'format'
             ]
         };
         function toolsRequest(values, operands) {
@@ -978,8 +976,10 @@ export const modules = {
     },
     29073: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            IT: ()=>isPasteable,
             RK: ()=>visible,
             em: ()=>sentence,
+            iR: ()=>commandElsewhere,
             oL: ()=>longestSentence
         });
         const unprintable = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -996,6 +996,8 @@ export const modules = {
         function visible(text) {
             return text.replace(unprintable, escaped);
         }
+        const commandElsewhere = 'see verdict.json; it holds line breaks or other characters that cannot be shown';
+        const isPasteable = (command)=>visible(command) === command;
         const longestSentence = 500;
         function sentence(text, limit = longestSentence) {
             const shown = visible(text.replace(/\s+/gu, ' ').trim());

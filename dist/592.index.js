@@ -10,12 +10,12 @@ export const modules = {
         });
         var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12219);
         var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64389);
-        var _config_strictest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35401);
+        var _config_strictest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97010);
         var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
         var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71683);
         var _host_local_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44197);
         var _scan_rule_packs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63956);
-        var _scanners_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30624);
+        var _scanners_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64376);
         var _scanners_scanner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44161);
         var _trust_trust_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23272);
         const all = Object.values(_scanners_index_js__WEBPACK_IMPORTED_MODULE_7__.U);
