@@ -49,6 +49,45 @@ describe('Renovate', () => {
     expect(beside(text)).toEqual(expected);
   });
 
+  const rules = (...each: readonly object[]): string => JSON.stringify({ packageRules: each });
+  const off = { matchPackageNames: ['*'], enabled: false };
+
+  it.each<readonly [shows: string, text: string, expected: readonly string[]]>([
+    ['all names', rules(off), all],
+    ['all names as a pattern', rules({ matchPackagePatterns: ['.*'], enabled: false }), all],
+    ['everything without a condition', rules({ enabled: false }), all],
+    ['all kinds of updates', rules({ matchUpdateTypes: ['major', 'minor', 'patch'], enabled: false }), all],
+    ['a manager', rules({ matchManagers: ['npm'], enabled: false }), ['npm /']],
+    ['all managers but one', rules({ matchManagers: ['!npm'], enabled: false }), ['github-actions /', 'gomod /api']],
+    ['files', rules({ matchFileNames: ['api/**'], ...off }), ['gomod /api']],
+    ['by a preset', '{"extends":["security:only-security-updates"]}', all],
+    ['all but what is switched on again', rules(off, { matchManagers: ['npm'], enabled: true }), all.slice(0, 2)],
+    ['all but some names', rules(off, { matchPackageNames: ['react'], enabled: true }), all],
+    ['all again', rules({ matchManagers: ['npm'], enabled: true }, off), all],
+  ])('does not cover what packageRules switch off: %s', (_, text, expected) => {
+    expect(beside(text)).toEqual(expected);
+  });
+
+  it.each<readonly [shows: string, text: string]>([
+    ['some names', rules({ matchPackageNames: ['left-pad'], enabled: false })],
+    ['all names but one', rules({ matchPackageNames: ['*', '!react'], enabled: false })],
+    ['nothing', rules({ matchPackageNames: [], enabled: false })],
+    ['major updates', rules({ ...off, matchUpdateTypes: ['major'] })],
+    ['one kind of dependencies', rules({ ...off, matchDepTypes: ['engines'] })],
+    ['another manager', rules({ ...off, matchManagers: ['gradle'] })],
+    ['nothing at last', rules(off, { enabled: true })],
+    ['nothing, by no word for it', rules({ matchPackageNames: ['*'], enabled: 'false' })],
+    ['nothing, by rules that are none', '{"packageRules":[1,null,"x"]}'],
+  ])('covers what packageRules switch off in part: %s', (_, text) => {
+    expect(beside(text)).toEqual([]);
+  });
+
+  it('covers packages of npm by the manager of Bun where there is a lockfile of it', () => {
+    const text = '{"npm":{"enabled":false}}';
+    expect(beside(text)).toEqual(['npm /']);
+    expect(uncovered({ 'package.json': npm, 'bun.lock': '{}', 'renovate.json': text })).toEqual([]);
+  });
+
   it('and Dependabot cover together', () => {
     const layout = { ...files, 'renovate.json': '{"enabledManagers":["npm"]}' };
     const text = dependabot(['gomod', '/api'], ['github-actions', '/']);

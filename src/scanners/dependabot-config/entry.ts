@@ -2,6 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { invalid, type Problem } from './problem.js';
 import { ecosystemNamed, ecosystems } from './ecosystems.js';
 import type { Matcher } from './glob.js';
+import { offOf } from './entry-off.js';
 import { readExcludes, readReach } from './entry-reach.js';
 import { excluder, type Reach } from './reach.js';
 import { hasSchedule, scheduleProblem, shown } from './schedule.js';
@@ -15,7 +16,7 @@ export type Entry = {
   /** Does `exclude-paths` leave out a file (path as text)? */
   readonly excludes: Matcher;
   readonly excludeLine?: number;
-  /** Line of `open-pull-requests-limit: 0`: there are no version updates. */
+  /** Line of what turns all version updates off. */
   readonly offLine?: number;
   /** How many patterns it has, each of which is tried on every manifest. */
   readonly patterns: number;
@@ -44,14 +45,13 @@ export function readEntry(
   const named = readEcosystem(fields, line, yaml);
   const reach = readReach(fields, line, yaml);
   const excluded = readExcludes(fields, yaml);
-  const off = fields.get('open-pull-requests-limit');
-  const isOff = off !== undefined && yaml.scalar(off.node) === 0;
+  const off = offOf(fields, yaml);
   const problems = [
     ...named.problems,
     ...reach.problems,
     ...excluded.problems,
     ...schedule(item, fields, line, ground),
-    ...(isOff ? [switchedOff(off.line)] : []),
+    ...(off === undefined ? [] : [off]),
   ];
   if (named.ecosystem === undefined || reach.reach === undefined) return { problems };
   const entry: Entry = {
@@ -61,7 +61,7 @@ export function readEntry(
     excludes: excluder(excluded.patterns),
     ...(excluded.line === undefined ? {} : { excludeLine: excluded.line }),
     patterns: reach.reach.globs.length + excluded.patterns.length,
-    ...(isOff ? { offLine: off.line } : {}),
+    ...(off === undefined ? {} : { offLine: off.line }),
     branch: branchOf(yaml.scalar(fields.get('target-branch')?.node)),
   };
   return { problems, entry };
@@ -109,11 +109,4 @@ const noSchedule = (line: number): Problem => ({
   line,
   message: 'The entry has no `schedule.interval`: Dependabot does not accept the file.',
   fix: 'Add to the entry: schedule: { interval: weekly }',
-});
-
-const switchedOff = (line: number): Problem => ({
-  kind: 'switched-off',
-  line,
-  message: '`open-pull-requests-limit: 0` turns version updates off: nobody keeps these dependencies up to date.',
-  fix: 'Remove the line, or set a limit above 0.',
 });

@@ -34,8 +34,8 @@ export const rules = {
     ...common,
     id: 'dependabot-switched-off',
     title: 'Version updates that are switched off',
-    description: 'With open-pull-requests-limit: 0 an entry makes no version updates.',
-    help: 'Remove the limit, or set it above 0.',
+    description: 'With open-pull-requests-limit: 0, or `ignore` of every name, an entry makes no version updates.',
+    help: 'Remove the limit of 0, or the `ignore` of every name.',
   },
   stale: {
     ...common,
@@ -117,6 +117,6 @@ function remedy(because: Gap['because'], configuration: string, entry: string): 
     case 'excluded':
       return 'Take it out of exclude-paths, or name it in `except` of the policy.';
     case 'switched-off':
-      return 'Remove the limit, or set it above 0.';
+      return 'Remove the limit of 0, or the `ignore` of every name, in that line.';
   }
 }

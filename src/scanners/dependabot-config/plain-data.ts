@@ -9,6 +9,9 @@ export function valueAt(value: unknown, ...keys: readonly string[]): unknown {
   return keys.reduce<unknown>((at, key) => entriesOf(at).find(([name]) => name === key)?.[1], value);
 }
 
+/** The items of a list; none where it is no list. */
+export const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? Array.from<unknown>(value) : []);
+
 /** The strings in a list; none where it is no list. */
 export const stringsOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
