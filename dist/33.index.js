@@ -199,7 +199,7 @@ export const modules = {
             if (!(0, dist.jn)(node)) return '';
             return node.type === 'QUOTE_DOUBLE' ? '"' : node.type === 'QUOTE_SINGLE' ? "'" : '';
         }
-        var assess = __webpack_require__(22383);
+        var assess = __webpack_require__(59199);
         var dependabot_config_findings = __webpack_require__(29193);
         var options = __webpack_require__(52445);
         ;

@@ -616,7 +616,7 @@ export const modules = {
             };
         }
     },
-    22383: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    59199: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             n: ()=>assess,
             $: ()=>configurationPaths
@@ -632,6 +632,43 @@ export const modules = {
                 fix
             });
         var ecosystems = __webpack_require__(78102);
+        ;
+        function offOf(fields, yaml) {
+            const limit = fields.get('open-pull-requests-limit');
+            if (limit !== undefined && yaml.scalar(limit.node) === 0) {
+                return off(limit.line, '`open-pull-requests-limit: 0`', 'Remove the line, or set a limit above 0.');
+            }
+            const ignore = fields.get('ignore');
+            return ignore !== undefined && ignoresAll(ignore.node, yaml) ? off(ignore.line, '`ignore` of every dependency', 'Remove it, or limit it to versions or update-types.') : undefined;
+        }
+        const off = (line, what, fix)=>({
+                kind: 'switched-off',
+                line,
+                message: `${what} turns version updates off: nobody keeps these dependencies up to date.`,
+                fix
+            });
+        const kinds = [
+            'major',
+            'minor',
+            'patch'
+        ].map((kind)=>`version-update:semver-${kind}`);
+        function ignoresAll(node, yaml) {
+            const conditions = (yaml.items(node) ?? []).flatMap((item)=>{
+                const fields = yaml.fields(item);
+                const name = yaml.scalar(fields?.get('dependency-name')?.node);
+                const list = (key)=>(yaml.items(fields?.get(key)?.node) ?? []).map(yaml.scalar);
+                const isAny = typeof name === 'string' && /^\*+$/.test(name);
+                return isAny ? [
+                    {
+                        versions: list('versions'),
+                        types: list('update-types')
+                    }
+                ] : [];
+            });
+            const types = new Set(conditions.flatMap((one)=>one.types));
+            return conditions.some((one)=>one.types.length === 0 && one.versions.length === 0) || conditions.some(({ versions })=>versions.some(isAnyVersion)) || kinds.every((kind)=>types.has(kind));
+        }
+        const isAnyVersion = (range)=>typeof range === 'string' && /^\s*(?:\*|>=?\s*0(?:\.0)*)\s*$/.test(range);
         var dependabot_config_reach = __webpack_require__(83056);
         ;
         function hasSchedule(node, yaml) {
@@ -773,16 +810,15 @@ export const modules = {
             const named = readEcosystem(fields, line, yaml);
             const reach = readReach(fields, line, yaml);
             const excluded = readExcludes(fields, yaml);
-            const off = fields.get('open-pull-requests-limit');
-            const isOff = off !== undefined && yaml.scalar(off.node) === 0;
+            const off = offOf(fields, yaml);
             const problems = [
                 ...named.problems,
                 ...reach.problems,
                 ...excluded.problems,
                 ...schedule(item, fields, line, ground),
-                ...isOff ? [
-                    switchedOff(off.line)
-                ] : []
+                ...off === undefined ? [] : [
+                    off
+                ]
             ];
             if (named.ecosystem === undefined || reach.reach === undefined) return {
                 problems
@@ -796,9 +832,9 @@ export const modules = {
                     excludeLine: excluded.line
                 },
                 patterns: reach.reach.globs.length + excluded.patterns.length,
-                ...isOff ? {
+                ...off === undefined ? {} : {
                     offLine: off.line
-                } : {},
+                },
                 branch: branchOf(yaml.scalar(fields.get('target-branch')?.node))
             };
             return {
@@ -851,12 +887,6 @@ export const modules = {
                 line,
                 message: 'The entry has no `schedule.interval`: Dependabot does not accept the file.',
                 fix: 'Add to the entry: schedule: { interval: weekly }'
-            });
-        const switchedOff = (line)=>({
-                kind: 'switched-off',
-                line,
-                message: '`open-pull-requests-limit: 0` turns version updates off: nobody keeps these dependencies up to date.',
-                fix: 'Remove the line, or set a limit above 0.'
             });
         var yaml_nodes = __webpack_require__(51200);
         ;
@@ -1287,7 +1317,7 @@ export const modules = {
             } : undefined;
         }
         var manifests = __webpack_require__(37878);
-        var dependabot_config_renovate = __webpack_require__(76177);
+        var dependabot_config_renovate = __webpack_require__(19253);
         ;
         const configurationPaths = [
             '.github/dependabot.yml',
@@ -1541,8 +1571,8 @@ export const modules = {
                 ...common,
                 id: 'dependabot-switched-off',
                 title: 'Version updates that are switched off',
-                description: 'With open-pull-requests-limit: 0 an entry makes no version updates.',
-                help: 'Remove the limit, or set it above 0.'
+                description: 'With open-pull-requests-limit: 0, or `ignore` of every name, an entry makes no version updates.',
+                help: 'Remove the limit of 0, or the `ignore` of every name.'
             },
             stale: {
                 ...common,
@@ -1627,7 +1657,7 @@ export const modules = {
                 case 'excluded':
                     return 'Take it out of exclude-paths, or name it in `except` of the policy.';
                 case 'switched-off':
-                    return 'Remove the limit, or set it above 0.';
+                    return 'Remove the limit of 0, or the `ignore` of every name, in that line.';
             }
         }
     },
@@ -2228,6 +2258,7 @@ export const modules = {
             D7: ()=>readToml,
             Mc: ()=>entriesOf,
             Ng: ()=>holdsAny,
+            S3: ()=>itemsOf,
             Vh: ()=>readJson,
             fK: ()=>valueAt,
             iw: ()=>stringsOf
@@ -2237,6 +2268,7 @@ export const modules = {
         function valueAt(value, ...keys) {
             return keys.reduce((at, key)=>entriesOf(at).find(([name])=>name === key)?.[1], value);
         }
+        const itemsOf = (value)=>Array.isArray(value) ? Array.from(value) : [];
         const stringsOf = (value)=>Array.isArray(value) ? value.filter((one)=>typeof one === 'string') : [];
         const holdsAny = (value)=>typeof value === 'string' ? value !== '' : Array.isArray(value) ? value.length > 0 : entriesOf(value).length > 0;
         function readJson(text) {
@@ -2394,7 +2426,7 @@ export const modules = {
             ];
         }
     },
-    76177: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    19253: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             e: ()=>findRenovate,
             w: ()=>renovateFiles
@@ -2403,8 +2435,8 @@ export const modules = {
         var lib_default = __webpack_require__.n(lib);
         var braces = __webpack_require__(52267);
         var glob = __webpack_require__(62609);
-        var reach = __webpack_require__(83056);
         var plain_data = __webpack_require__(81240);
+        var reach = __webpack_require__(83056);
         ;
         const managers = new Map([
             [
@@ -2596,6 +2628,82 @@ export const modules = {
                 ecosystem
             ];
         ;
+        function readPackageRules(config, globs) {
+            const rules = [
+                ...presetRules(config),
+                ...(0, plain_data.S3)((0, plain_data.fK)(config, 'packageRules'))
+            ];
+            const switches = rules.flatMap((rule)=>{
+                const isOn = (0, plain_data.fK)(rule, 'enabled');
+                return typeof isOn === 'boolean' ? [
+                    {
+                        isOn,
+                        extent: extentReader(rule, globs)
+                    }
+                ] : [];
+            });
+            return (manager, file)=>switches.reduce((before, { isOn, extent })=>{
+                    const reached = extent(manager, file);
+                    if (reached === 'all') return isOn;
+                    return isOn && reached === 'some' ? true : before;
+                }, true);
+        }
+        const presetRules = (config)=>(0, plain_data.iw)((0, plain_data.fK)(config, 'extends')).includes('security:only-security-updates') ? [
+                {
+                    enabled: false
+                }
+            ] : [];
+        function extentReader(rule, globs) {
+            const conditions = (0, plain_data.Mc)(rule).filter(([key])=>/^(?:match|exclude)[A-Z]/.test(key)).map(([key, value])=>conditionReader(key, typeof value === 'string' ? [
+                    value
+                ] : (0, plain_data.iw)(value), globs));
+            const order = [
+                'none',
+                'named',
+                'some'
+            ];
+            return (manager, file)=>{
+                const each = conditions.map((condition)=>condition(manager, file));
+                return order.find((extent)=>each.includes(extent)) ?? 'all';
+            };
+        }
+        function conditionReader(key, list, globs) {
+            const wanted = list.filter((one)=>!one.startsWith('!'));
+            const unwanted = list.filter((one)=>one.startsWith('!')).map((one)=>one.slice(1));
+            if (key === 'matchManagers') {
+                const isIn = (names, manager)=>isAny(names) || names.includes(manager);
+                return (manager)=>inList(isIn(wanted, manager), isIn(unwanted, manager), list, wanted);
+            }
+            if (key === 'matchFileNames' || key === 'matchPaths') {
+                const [good, bad] = [
+                    globs(wanted),
+                    globs(unwanted)
+                ];
+                const isIn = (matchers, file)=>matchers.some((matches)=>matches(file));
+                return (_, file)=>inList(isIn(good, file), isIn(bad, file), list, wanted);
+            }
+            const extent = otherExtent(key, list, unwanted);
+            return ()=>extent;
+        }
+        function inList(isIn, isOut, list, wanted) {
+            if (isOut || list.length === 0) return 'none';
+            return isIn || wanted.length === 0 ? 'all' : 'none';
+        }
+        function otherExtent(key, list, unwanted) {
+            if (key.startsWith('exclude')) return 'some';
+            if (list.length === 0) return 'none';
+            if (key === 'matchUpdateTypes') return isAny(list) || levels.every((one)=>list.includes(one)) ? 'all' : 'some';
+            if (!/Name|Pattern|Prefix/.test(key)) return 'some';
+            if (unwanted.length > 0) return 'some';
+            return isAny(list) ? 'all' : 'named';
+        }
+        const levels = [
+            'major',
+            'minor',
+            'patch'
+        ];
+        const isAny = (list)=>list.some((one)=>/^(?:\*{0,2}|(?:\/\^?\.[*+]\$?\/|\^?\.[*+]\$?))$/.test(one));
+        ;
         const renovateFiles = [
             'renovate.json',
             'renovate.json5',
@@ -2609,14 +2717,17 @@ export const modules = {
         ];
         function findRenovate(files, read) {
             const path = renovateFiles.find((name)=>files.has(name));
-            if (path !== undefined) return parseFile(path, read(path));
+            const hasBun = [
+                ...files
+            ].some((name)=>/(?:^|\/)bun\.lockb?$/.test(name));
+            if (path !== undefined) return parseFile(path, read(path), hasBun);
             const text = read('package.json');
             if (text?.includes('renovate') !== true) return undefined;
             const parsed = parsed5(text);
             const value = 'value' in parsed ? (0, plain_data.fK)(parsed.value, 'renovate') : undefined;
-            return value === undefined ? undefined : interpret('package.json', value);
+            return value === undefined ? undefined : interpret('package.json', value, hasBun);
         }
-        function parseFile(path, text) {
+        function parseFile(path, text, hasBun) {
             if (text === undefined) return {
                 path,
                 wrong: 'it cannot be read, or is larger than 1 MiB'
@@ -2625,7 +2736,7 @@ export const modules = {
             return 'wrong' in parsed ? {
                 path,
                 wrong: `it is no valid JSON (${parsed.wrong})`
-            } : interpret(path, parsed.value);
+            } : interpret(path, parsed.value, hasBun);
         }
         function parsed5(text) {
             try {
@@ -2638,7 +2749,7 @@ export const modules = {
                 };
             }
         }
-        function interpret(path, value) {
+        function interpret(path, value, hasBun) {
             if (typeof value !== 'object' || value === null || Array.isArray(value)) return {
                 path,
                 wrong: 'it is no object'
@@ -2651,28 +2762,29 @@ export const modules = {
                 ] : []));
             const ignored = globs((0, plain_data.fK)(value, 'ignorePaths'));
             const included = globs((0, plain_data.fK)(value, 'includePaths'));
-            const isManaged = (manager)=>(named === undefined || named.has(manager)) && !switchedOff.has(manager);
+            const isManaged = (manager)=>(named === undefined || named.has(manager)) && !switchedOff.has(manager) && (hasBun || manager !== 'bun');
+            const isLeftOn = readPackageRules(value, globMatchers);
             const presets = (0, plain_data.iw)((0, plain_data.fK)(value, 'extends')).filter((name)=>/^\w+>|:\/\/|^@/.test(name));
             return {
                 path,
                 presets,
-                covers: (ecosystem, file)=>isOn && managersOf(ecosystem).some(isManaged) && !ignored.some((matches)=>matches(file)) && (included.length === 0 || included.some((matches)=>matches(file)))
+                covers: (ecosystem, file)=>isOn && managersOf(ecosystem).some((manager)=>isManaged(manager) && isLeftOn(manager, file)) && !ignored.some((matches)=>matches(file)) && (included.length === 0 || included.some((matches)=>matches(file)))
             };
         }
         function globs(value) {
-            return (0, plain_data.iw)(value).filter((pattern)=>pattern.length <= reach.Xx).flatMap((pattern)=>{
-                const all = ((0, braces.P)(pattern) ?? []).flatMap((one)=>one.endsWith('/**') ? [
+            const parts = (0, plain_data.iw)(value).filter((pattern)=>pattern.length <= reach.Xx);
+            return [
+                ...globMatchers(parts),
+                ...parts.map((part)=>(path)=>path.includes(part))
+            ];
+        }
+        function globMatchers(patterns) {
+            return patterns.filter((pattern)=>pattern.length <= reach.Xx).flatMap((pattern)=>((0, braces.P)(pattern) ?? []).flatMap((one)=>one.endsWith('/**') ? [
                         one,
                         `${one}/*`
                     ] : [
                         one
-                    ]);
-                const isPart = (path)=>path.includes(pattern);
-                return [
-                    ...all.map(glob.B_),
-                    isPart
-                ];
-            });
+                    ])).map(glob.B_);
         }
     },
     50798: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -2683,11 +2795,11 @@ export const modules = {
         var counted = __webpack_require__(47849);
         var scanners_define = __webpack_require__(4476);
         var scanner = __webpack_require__(44161);
-        var assess = __webpack_require__(22383);
+        var assess = __webpack_require__(59199);
         var dependabot_config_findings = __webpack_require__(29193);
         var manifests = __webpack_require__(37878);
         var options = __webpack_require__(52445);
-        var renovate = __webpack_require__(76177);
+        var renovate = __webpack_require__(19253);
         ;
         const reads = [
             '**/*.{yml,yaml}',
