@@ -82,7 +82,8 @@ describe('docs/adding-a-scanner.md, followed to the letter', () => {
     await reader().follow('npx eslint src/scanners/shtidy __tests__/scanners/shtidy');
     const folders = ['src/scanners', 'src/tools', '__tests__/scanners'].map((folder) => `${folder}/shtidy`);
     await reader().follow(`npx prettier --check ${folders.join(' ')} README.md docs`);
-  });
+    // The page has tests, linters and the bundle built several times over: a busy machine takes minutes.
+  }, 900_000);
 
   it('changes no tracked file but generated ones', () => {
     const changes = reader().git('status', '--porcelain', '--untracked-files=all').trimEnd().split('\n');
