@@ -6435,7 +6435,7 @@ export const modules = {
         function steersBy(given) {
             return pathsOf(given).flatMap((path)=>[
                     escaped(path),
-                    `${escaped(path)}/**/*.{yml,yaml,json,jsonnet,libsonnet}`
+                    `${escaped(path)}/**`
                 ]);
         }
         const escaped = (path)=>path.replaceAll(/[[\](){}*?!+@\\]/g, '\\$&');

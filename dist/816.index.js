@@ -670,13 +670,10 @@ export const modules = {
         }
         ;
         async function judgedTrees(host, folder, repository, source, scanners) {
-            const { head, trusted } = source;
-            const groups = repository === undefined || !isProposal(source) || head === undefined || trusted === undefined ? [
+            const commits = proposalOf(source);
+            const groups = repository === undefined || commits === undefined ? [
                 scanners
-            ] : await steeredAlike(repository, {
-                head,
-                trusted
-            }, scanners);
+            ] : await steeredAlike(repository, commits, scanners);
             const of = new Map();
             const all = [];
             for (const group of groups){
@@ -699,19 +696,22 @@ export const modules = {
                     ])).values()
             ];
         }
-        const isProposal = ({ staged, committed, head, trusted })=>!staged && committed !== true && head !== undefined && trusted !== undefined && trusted !== head;
+        function proposalOf(source) {
+            const { staged, committed, head, trusted } = source;
+            if (staged || committed === true || head === undefined || trusted === undefined || trusted === head) return undefined;
+            return {
+                head,
+                trusted
+            };
+        }
         async function judgedTree(host, folder, repository, source, steerers) {
-            const { head, trusted } = source;
+            const { head } = source;
+            const commits = proposalOf(source);
             if (repository === undefined) return folderInPlace(host, folder);
             if (source.staged) return stagedTree(host, repository, head);
             if (source.committed === true && head !== undefined) return commitTree(host, repository, head);
-            if (!isProposal(source) || head === undefined || trusted === undefined) {
-                return repositoryInPlace(host, repository, source.event === 'local');
-            }
-            return headTree(host, repository, {
-                head,
-                trusted
-            }, steerers);
+            if (commits === undefined) return repositoryInPlace(host, repository, source.event === 'local');
+            return headTree(host, repository, commits, steerers);
         }
     }
 };

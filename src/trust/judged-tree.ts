@@ -28,11 +28,9 @@ export async function judgedTrees(
   source: Source,
   scanners: readonly (Steerer & { readonly id: string })[],
 ): Promise<JudgedTrees> {
-  const { head, trusted } = source;
+  const commits = proposalOf(source);
   const groups =
-    repository === undefined || !isProposal(source) || head === undefined || trusted === undefined
-      ? [scanners]
-      : await steeredAlike(repository, { head, trusted }, scanners);
+    repository === undefined || commits === undefined ? [scanners] : await steeredAlike(repository, commits, scanners);
   const of = new Map<string, JudgedTree>();
   const all: JudgedTree[] = [];
   for (const group of groups) {
@@ -49,9 +47,12 @@ function distinct<Item>(items: readonly Item[]): readonly Item[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
-/** Is a head judged by another commit's rules? */
-const isProposal = ({ staged, committed, head, trusted }: Source): boolean =>
-  !staged && committed !== true && head !== undefined && trusted !== undefined && trusted !== head;
+/** The two commits where a head is judged by the rules of another one. */
+function proposalOf(source: Source): { readonly head: string; readonly trusted: string } | undefined {
+  const { staged, committed, head, trusted } = source;
+  if (staged || committed === true || head === undefined || trusted === undefined || trusted === head) return undefined;
+  return { head, trusted };
+}
 
 /**
  * The files to judge: the user's folder itself where its own rules judge it, otherwise a private folder with the
@@ -65,12 +66,11 @@ export async function judgedTree(
   source: Source,
   steerers: readonly Steerer[],
 ): Promise<JudgedTree> {
-  const { head, trusted } = source;
+  const { head } = source;
+  const commits = proposalOf(source);
   if (repository === undefined) return folderInPlace(host, folder);
   if (source.staged) return stagedTree(host, repository, head);
   if (source.committed === true && head !== undefined) return commitTree(host, repository, head);
-  if (!isProposal(source) || head === undefined || trusted === undefined) {
-    return repositoryInPlace(host, repository, source.event === 'local');
-  }
-  return headTree(host, repository, { head, trusted }, steerers);
+  if (commits === undefined) return repositoryInPlace(host, repository, source.event === 'local');
+  return headTree(host, repository, commits, steerers);
 }

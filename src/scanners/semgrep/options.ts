@@ -48,12 +48,9 @@ export const packsOf = ({ rules }: Options): readonly string[] => rules.filter((
 export const pathsOf = ({ rules }: Options): readonly RepoPath[] =>
   rules.filter((rule) => rule !== shipped && !pack.test(rule)).map((rule) => toRepoPath(rule.replace(/\/$/, '')));
 
-/**
- * Rules of the repository steer, whether a file or a folder. Of a folder only what semgrep reads as rules: code that
- * stands beside them is judged like any other.
- */
+/** Rules of the repository steer, whether a file or a folder. */
 export function steersBy(given: Options): readonly Glob[] {
-  return pathsOf(given).flatMap((path) => [escaped(path), `${escaped(path)}/**/*.{yml,yaml,json,jsonnet,libsonnet}`]);
+  return pathsOf(given).flatMap((path) => [escaped(path), `${escaped(path)}/**`]);
 }
 
 const escaped = (path: RepoPath): Glob => path.replaceAll(/[[\](){}*?!+@\\]/g, '\\$&');
