@@ -1072,15 +1072,12 @@ export const modules = {
             return stats.isSymbolicLink() ? 'symlink' : 'other';
         }
         function makeTemporary(path) {
-            removedAtEnd(path);
+            (0, process_end.t)('folders', ()=>{
+                removeAtEnd(path);
+            });
             return Promise.resolve((0, external_node_fs_.mkdirSync)(path, {
                 recursive: true
             }));
-        }
-        function removedAtEnd(folder) {
-            (0, process_end.t)('folders', ()=>{
-                removeAtEnd(folder);
-            });
         }
         async function makeScratch(parent, purpose) {
             const name = purpose.replace(/[^A-Za-z0-9-]+/g, '-').slice(0, 40);
@@ -1089,8 +1086,11 @@ export const modules = {
                     recursive: true
                 });
                 const place = (0, external_node_path_.join)(await (0, promises_.realpath)(parent), `security-gates-${name}-`);
-                const folder = (0, external_node_fs_.mkdtempSync)(place);
-                removedAtEnd(folder);
+                const made = {};
+                (0, process_end.t)('folders', ()=>{
+                    if (made.folder !== undefined) removeAtEnd(made.folder);
+                });
+                const folder = made.folder = (0, external_node_fs_.mkdtempSync)(place);
                 await (0, promises_.chmod)(folder, 0o700);
                 return folder;
             } catch (cause) {
@@ -1835,6 +1835,7 @@ export const modules = {
             'SIGTERM',
             'SIGHUP'
         ];
+        const settleMs = 20;
         function atEnd(kind, ending) {
             if (!process.listeners('exit').includes(endAll)) {
                 process.on('exit', endAll);
@@ -1848,6 +1849,8 @@ export const modules = {
             for (const ending of endings.folders)ending();
         }
         function onSignal(signal) {
+            endAll();
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, settleMs);
             endAll();
             for (const other of signals)process.off(other, onSignal);
             if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);

@@ -73,7 +73,7 @@ describe('an install that is interrupted with Ctrl-C', () => {
       expectNoHalf(cache);
       const left = existsSync(join(cache, 'tool')) ? readdirSync(join(cache, 'tool')) : [];
       expect(left.filter((name) => name !== basename(placeIn(cache)))).toEqual([]);
-      expect(existsSync(temporary) ? readdirSync(temporary) : []).toEqual([]);
+      expect(existsSync(temporary) ? readdirSync(temporary, { recursive: true }) : []).toEqual([]);
     }
     expect(interrupted).toHaveLength(8);
     expect(resultIn(await start(cache).ended)).toMatchObject({ ok: true, digest: sha256(tool) });

@@ -64,7 +64,8 @@ describe('check --commit', () => {
     const checked = await repository.check(['--commit', 'HEAD', '--gates', 'lint']);
     expect(checked.exitCode).toBe(2);
     const head = repository.git('rev-parse', '--short=12', 'HEAD');
-    expect(checked.stdout).toContain(`Reproduce: security-gates check --gates lint --commit ${head}`);
+    const said = checked.stdout.replace(/\s+/g, ' ');
+    expect(said).toContain(`Reproduce: security-gates check --gates lint ${repository.folder} --commit ${head} `);
   });
 
   it('refuses what is no commit, and no repository', async () => {

@@ -62,14 +62,10 @@ function kindOf(stats: Stats): Stat['kind'] {
 
 /** At once: what is made by another thread could be there before anybody knows that it must go. */
 function makeTemporary(path: string): Promise<string | undefined> {
-  removedAtEnd(path);
-  return Promise.resolve(mkdirSync(path, { recursive: true }));
-}
-
-function removedAtEnd(folder: string): void {
   atEnd('folders', () => {
-    removeAtEnd(folder);
+    removeAtEnd(path);
   });
+  return Promise.resolve(mkdirSync(path, { recursive: true }));
 }
 
 async function makeScratch(parent: string, purpose: string): Promise<string> {
@@ -77,9 +73,12 @@ async function makeScratch(parent: string, purpose: string): Promise<string> {
   try {
     await mkdir(parent, { recursive: true });
     const place = join(await realpath(parent), `security-gates-${name}-`);
-    // At once, as in makeTemporary.
-    const folder = mkdtempSync(place);
-    removedAtEnd(folder);
+    const made: { folder?: string } = {};
+    // Before it is made, for a signal that comes in between; and made at once, as in makeTemporary.
+    atEnd('folders', () => {
+      if (made.folder !== undefined) removeAtEnd(made.folder);
+    });
+    const folder = (made.folder = mkdtempSync(place));
     await chmod(folder, 0o700);
     return folder;
   } catch (cause) {
