@@ -1,4 +1,5 @@
 import { GateError } from '../errors.js';
+import { firstFew } from '../first-few.js';
 import type { Files, Repository } from '../host/host.js';
 import type { InlineSuppression, Job, RepoPath, Source } from '../model.js';
 import { pathMatcher } from '../sarif/path-matcher.js';
@@ -13,9 +14,6 @@ const fileLimit = 64 * 1024 * 1024;
 
 /** So many comments are listed. */
 const mostComments = 20_000;
-
-/** How many files are named in a note. */
-const namedFiles = 3;
 
 /** What is looked through, and for whom. */
 export type CommentGround = {
@@ -43,12 +41,12 @@ export async function inlineSuppressions(ground: CommentGround, scanners: readon
   return {
     suppressions: [...(added ?? []), ...(known ?? [])],
     notes: [
-      ...(unread.length === 0 ? [] : [`Not looked through for inline suppressions: ${some(unread)}`]),
+      ...(unread.length === 0 ? [] : [`Not looked through for inline suppressions: ${firstFew(unread)}`]),
       ...(isCut ? [`There are more than ${mostComments} inline suppressions: the rest is not listed.`] : []),
       ...(unknown.length === 0
         ? []
         : [
-            `The clone lacks what the trusted commit has at ${some(unknown)}: all inline suppressions there count as added.`,
+            `The clone lacks what the trusted commit has at ${firstFew(unknown)}: all inline suppressions there count as added.`,
           ]),
     ],
   };
@@ -106,8 +104,3 @@ async function contentOf({ files, tree }: CommentGround, path: RepoPath): Promis
     throw thrown;
   }
 }
-
-const some = (paths: readonly RepoPath[]): string =>
-  paths.length <= namedFiles
-    ? paths.join(', ')
-    : `${paths.slice(0, namedFiles).join(', ')} and ${paths.length - namedFiles} more`;

@@ -1,3 +1,4 @@
+import { firstFew } from '../first-few.js';
 import type { Job, Outcome, Proof } from '../model.js';
 import { automationId, buildRun } from '../sarif/build.js';
 import type { LocatedFinding } from '../sarif/build.js';
@@ -29,7 +30,7 @@ export async function completed(
   const { parsed, tool } = answer;
   const accounted = new Set([...parsed.seen, ...parsed.excluded]);
   const unread = job.expected.filter((path) => !accounted.has(path));
-  if (unread.length > 0) return failed(`${tool.name} ${tool.version} did not read ${some(unread)}`);
+  if (unread.length > 0) return failed(`${tool.name} ${tool.version} did not read ${firstFew(unread)}`);
   const texts = await readTexts(parsed.findings, ground);
   const findings = inUtf16(parsed.findings, texts, scanner.columns);
   const placed = locate(findings, texts, scanner.comments ?? []);
@@ -42,7 +43,7 @@ export async function completed(
     return failed(`the findings of ${tool.name} could not be normalised (${normal.step}): ${normal.reason}`);
   if (normal.setAside.length > 0) {
     const paths = normal.setAside.map(({ finding }) => finding.path);
-    return failed(`${tool.name} ${tool.version} reports findings outside the repository: ${some(paths)}`);
+    return failed(`${tool.name} ${tool.version} reports findings outside the repository: ${firstFew(paths)}`);
   }
   const run = buildRun({
     driver: scanner.driver,
@@ -59,9 +60,6 @@ export async function completed(
 /** By id: tools print in the order in which they come across things, which need not be the same twice. */
 const inOrder = (rules: readonly Rule[]): readonly Rule[] =>
   rules.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-
-const some = (paths: readonly string[]): string =>
-  paths.length <= 3 ? paths.join(', ') : `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more`;
 
 function fingerprinted(placed: readonly Placed[]): readonly LocatedFinding[] {
   const hashesOf = new Map<string, readonly string[]>();

@@ -1,3 +1,4 @@
+import { firstFew } from '../../first-few.js';
 import type { RepoPath } from '../../model.js';
 import { pathMatcher } from '../../sarif/path-matcher.js';
 import { pathText, toRepoPath } from '../../sarif/paths.js';
@@ -8,8 +9,6 @@ import type { ReportedError } from './report.js';
 
 /** What the errors of a report come to: notes on what the options allow, or why the answer cannot be believed. */
 export type Problems = { readonly ok: true; readonly notes: readonly string[] } | Failed;
-
-const namedFiles = 3;
 
 /**
  * Judges the `errors` of a report. An error without a file concerns the whole run. A file that was parsed in part, not
@@ -30,15 +29,10 @@ export function problemsOf(errors: readonly ReportedError[], allowed: readonly s
   if (refused.length === 0)
     return { ok: true, notes: [...files.values()].map((text) => `not read whole, as allowed: ${text}`) };
   return failed(
-    `semgrep could not read ${refused.length === 1 ? 'a file' : `${refused.length} files`} whole: ${some(refused)}`,
+    `semgrep could not read ${refused.length === 1 ? 'a file' : `${refused.length} files`} whole: ${firstFew(refused)}`,
     'Correct the syntax, or name the file in `allow-unparsed` of semgrep in the policy file.',
   );
 }
-
-const some = (texts: readonly string[]): string =>
-  texts.length <= namedFiles
-    ? texts.join(', ')
-    : `${texts.slice(0, namedFiles).join(', ')} and ${texts.length - namedFiles} more`;
 
 function kindOf({ type }: ReportedError): string {
   const kind: unknown = Array.isArray(type) ? type[0] : type;

@@ -1,3 +1,4 @@
+import { firstFew } from '../../first-few.js';
 import type { RepoPath } from '../../model.js';
 import { isBelow } from '../../sarif/paths.js';
 import { failed } from '../scanner.js';
@@ -107,11 +108,8 @@ function remarksOn(unread: readonly RepoPath[], { expected, files, text }: Conte
   );
   const tofu = files.filter((path) => isTerraform(path) && isTofu(path));
   return [
-    ...(calls.length === 0 ? [] : [`tfsec did not judge modules from elsewhere: ${some(calls)}.`]),
-    ...(unread.length === 0 ? [] : [`Left out of what tfsec reads, as allowed: ${some(unread)}.`]),
-    ...(tofu.length === 0 ? [] : [`tfsec reads no OpenTofu: ${some(tofu)}.`]),
+    ...(calls.length === 0 ? [] : [`tfsec did not judge modules from elsewhere: ${firstFew(calls, 5)}.`]),
+    ...(unread.length === 0 ? [] : [`Left out of what tfsec reads, as allowed: ${firstFew(unread, 5)}.`]),
+    ...(tofu.length === 0 ? [] : [`tfsec reads no OpenTofu: ${firstFew(tofu, 5)}.`]),
   ];
 }
-
-const some = (all: readonly string[]): string =>
-  all.length <= 5 ? all.join(', ') : `${all.slice(0, 5).join(', ')} and ${all.length - 5} more`;

@@ -1,3 +1,4 @@
+import { firstFew } from '../../first-few.js';
 import type { RepoPath } from '../../model.js';
 import { isBelow } from '../../sarif/paths.js';
 import { failed } from '../scanner.js';
@@ -184,10 +185,7 @@ function notesOn(units: readonly Unit[], passes: readonly PassResult[], { notes 
 function remarksOn(unread: ReadonlySet<RepoPath>, { modules }: Gaps): readonly string[] {
   const files = [...unread];
   return [
-    ...(modules.length === 0 ? [] : [`Modules from elsewhere were not judged: ${some(modules)}.`]),
-    ...(files.length === 0 ? [] : [`Not readable, as allowed, and not judged: ${some(files)}.`]),
+    ...(modules.length === 0 ? [] : [`Modules from elsewhere were not judged: ${firstFew(modules, 5)}.`]),
+    ...(files.length === 0 ? [] : [`Not readable, as allowed, and not judged: ${firstFew(files, 5)}.`]),
   ];
 }
-
-const some = (all: readonly string[]): string =>
-  all.length <= 5 ? all.join(', ') : `${all.slice(0, 5).join(', ')} and ${all.length - 5} more`;

@@ -1,3 +1,4 @@
+import { firstFew } from '../../first-few.js';
 import type { RepoPath } from '../../model.js';
 import { counted } from '../counted.js';
 import { failed } from '../scanner.js';
@@ -39,7 +40,7 @@ function judged(
   }
   const absent = expected.filter((path) => !byPath.has(path));
   const missing = absent.filter((path) => lockfileAt(path)?.isEmpty(texts[path] ?? unread) !== true);
-  if (missing.length > 0) return failed(`trivy found no package in ${some(missing)}`, mend);
+  if (missing.length > 0) return failed(`trivy found no package in ${firstFew(missing)}`, mend);
   const unresolved = unresolvedIn(byPath, context.options);
   if (!unresolved.ok) return unresolved;
   const textOf = (path: RepoPath): string => texts[path] ?? '';
@@ -59,7 +60,7 @@ const unread = '\0';
 
 function notesOn(byPath: ReadonlyMap<RepoPath, TrivyResult>, absent: readonly RepoPath[]): readonly string[] {
   const packages = [...byPath.values()].reduce((sum, result) => sum + result.packages.length, 0);
-  const empty = absent.length === 0 ? [] : [`no packages, as their text says: ${some(absent)}`];
+  const empty = absent.length === 0 ? [] : [`no packages, as their text says: ${firstFew(absent)}`];
   return [`${counted(packages, 'package')} in ${counted(byPath.size, 'lockfile')}`, ...empty];
 }
 
@@ -67,8 +68,5 @@ function remarksOn(byPath: ReadonlyMap<RepoPath, TrivyResult>): readonly string[
   const poms = [...byPath].flatMap(([path, { type }]) => (type === 'pom' ? [path] : []));
   return poms.length === 0
     ? []
-    : [`What the dependencies in ${some(poms)} depend on was not judged: a pom.xml does not say it.`];
+    : [`What the dependencies in ${firstFew(poms)} depend on was not judged: a pom.xml does not say it.`];
 }
-
-const some = (paths: readonly RepoPath[]): string =>
-  paths.length <= 3 ? paths.join(', ') : `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more`;

@@ -1,3 +1,4 @@
+import { firstFew } from '../../first-few.js';
 import type { RepoPath } from '../../model.js';
 import { pathMatcher } from '../../sarif/path-matcher.js';
 import { failed } from '../scanner.js';
@@ -24,8 +25,7 @@ export function unresolvedIn(
   for (const [path, { packages }] of byPath) {
     const names = packages.flatMap((one) => (one.Version === '' && !own.has(one.Relationship) ? [one.Name] : []));
     if (names.length === 0) continue;
-    const some = names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
-    const what = `${path} names packages without a version: ${some}`;
+    const what = `${path} names packages without a version: ${firstFew(names)}`;
     if (allowed.length === 0 || !isAllowed(path)) return failed(what, remedy);
     notes.push(`not judged, as allowed: ${what}`);
   }

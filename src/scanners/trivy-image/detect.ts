@@ -1,3 +1,4 @@
+import { firstFew } from '../../first-few.js';
 import type { RepoPath, Target } from '../../model.js';
 import { isBelow, toRepoPath } from '../../sarif/paths.js';
 import { pathMatcher } from '../../sarif/path-matcher.js';
@@ -84,10 +85,9 @@ function isLookedAt(path: RepoPath, { history }: Tree, options: Options): boolea
 }
 
 function reasonFor(all: readonly RepoPath[], looked: readonly RepoPath[]): string {
-  const [first] = all;
-  if (first === undefined) return 'no images are named, and there is no Dockerfile';
-  const others = all.length === 1 ? '' : ` and ${all.length - 1} more`;
+  if (all.length === 0) return 'no images are named, and there is no Dockerfile';
+  const some = firstFew(all, 1);
   return looked.length > 0
-    ? `no images are named, and no base image of ${first}${others} can be told`
-    : `nobody looked at ${first}${others}: no images are named, and base images are judged when it changes`;
+    ? `no images are named, and no base image of ${some} can be told`
+    : `nobody looked at ${some}: no images are named, and base images are judged when it changes`;
 }

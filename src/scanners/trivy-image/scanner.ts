@@ -1,3 +1,4 @@
+import { firstFew } from '../../first-few.js';
 import { processScanner } from '../define.js';
 import type { Context, Execution, Failed, Need, Parsed, Step } from '../scanner.js';
 import { ignoreFiles } from '../trivy/ignore-files.js';
@@ -47,11 +48,9 @@ function answer(executions: readonly Execution[], context: Context<Options>): Pa
 
 function remarksOn(context: Context<Options>): readonly string[] {
   const unread = dockerfilesOf(context, context.options).filter((path) => !context.expected.includes(path));
-  const [first] = unread;
-  const others = unread.length === 1 ? '' : ` and ${unread.length - 1} more`;
   return [
     ...basesOf(context.expected, context.text, context.options.platform).unknown,
-    ...(first === undefined ? [] : [`Nobody looked at the base images of ${first}${others}.`]),
+    ...(unread.length === 0 ? [] : [`Nobody looked at the base images of ${firstFew(unread, 1)}.`]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { firstFew } from '../../first-few.js';
 import type { RepoPath } from '../../model.js';
 import { pathMatcher } from '../../sarif/path-matcher.js';
 import { counted } from '../counted.js';
@@ -48,7 +49,7 @@ export function judgeArchives(execution: Execution, context: Context<Options>): 
   const unknown = unknownIn([...paths.keys(), ...archivesIn(execution.stderr)], files);
   const wrong = unknown.filter((file) => !isAllowed(entryOf(file, paths)?.[1] ?? '', context.options));
   if (wrong.length > 0) {
-    const named = some(wrong.map((file) => whereOf(file, paths).where));
+    const named = firstFew(wrong.map((file) => whereOf(file, paths).where));
     return failed(`trivy does not know what ${named} ${wrong.length === 1 ? 'is' : 'are'}`, unknownMend);
   }
   return {
@@ -59,7 +60,7 @@ export function judgeArchives(execution: Execution, context: Context<Options>): 
       `${counted(files.length, 'package')} in ${counted(context.expected.length, 'Java archive')}`,
       ...(unknown.length === 0
         ? []
-        : [`not judged, as allowed: ${some(unknown.map((file) => whereOf(file, paths).where))}`]),
+        : [`not judged, as allowed: ${firstFew(unknown.map((file) => whereOf(file, paths).where))}`]),
     ],
   };
 }
@@ -93,6 +94,3 @@ function whereOf(file: string, paths: ReadonlyMap<string, RepoPath>): Pick<Place
 /** The archive itself, or the outermost of those that it lies in. */
 const entryOf = (file: string, paths: ReadonlyMap<string, RepoPath>) =>
   [...paths].find(([target]) => file === target || file.startsWith(`${target}/`));
-
-const some = (paths: readonly string[]): string =>
-  paths.length <= 3 ? paths.join(', ') : `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more`;
