@@ -4,4 +4,4 @@ export const isRunnersName = (name: string): boolean =>
 
 /** Does a variable's name say that it holds what nobody else should have? */
 export const isSecretName = (name: string): boolean =>
-  /TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|_KEY|_AUTH|_PAT$/i.test(name);
+  /TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|_KEY|API_?KEY|_AUTH|(?:^|_)PAT$|_PASS$|_PWD$|^KUBECONFIG$/i.test(name);
