@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { copiedIn } from '../../../src/scanners/trivy-image/dockerfile-copies.js';
 import { fromsOf } from '../../../src/scanners/trivy-image/dockerfile.js';
 
 /** `line image`, `line ?` where a build argument decides, `line !` where it cannot be told. */
@@ -102,5 +103,25 @@ describe('the images that a Dockerfile is FROM', () => {
 
   it('is of the platform that is judged', () => {
     expect(fromsOf('FROM x:$TARGETARCH$TARGETVARIANT', 'linux/arm/v7')).toMatchObject([{ image: 'x:armv7' }]);
+  });
+});
+
+describe('the images of which a Dockerfile takes files', () => {
+  it.each<readonly [shows: string, lines: readonly string[], expected: readonly string[]]>([
+    ['by COPY', ['FROM a:1', 'COPY --chown=0 --from=b:1 /x /y'], ['2 b:1']],
+    [
+      'by a mount',
+      ['FROM a:1', 'RUN --mount=type=bind,from=b:1,target=/x \\', '  --mount=from=c:1 cp /x /y'],
+      ['2 b:1', '2 c:1'],
+    ],
+    [
+      'not a stage, by name or number',
+      ['FROM a:1 AS One', 'FROM scratch', 'COPY --from=one /x /y', 'COPY --from=0 / /'],
+      [],
+    ],
+    ['not what a command is given', ['FROM a:1', 'RUN tool --mount=from=b:1', 'COPY x --from=b:1'], []],
+    ['not in a heredoc', ['FROM a:1', 'COPY <<E /x', 'COPY --from=b:1 /x /y', 'E'], []],
+  ])('%s', (_, lines, expected) => {
+    expect(copiedIn(lines.join('\n')).map(({ line, image }) => `${line} ${image}`)).toEqual(expected);
   });
 });

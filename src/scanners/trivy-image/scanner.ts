@@ -6,6 +6,7 @@ import { rulesOf } from '../trivy/rules.js';
 import { judgeImage, type Judged } from './answer.js';
 import { imageCommand } from './command.js';
 import { detect, dockerfilesOf } from './detect.js';
+import { copiedIn } from './dockerfile-copies.js';
 import { endedRule, findingsOf, unfixedIn } from './findings.js';
 import { basesOf } from './images.js';
 import { options, type Options } from './options.js';
@@ -50,6 +51,11 @@ function remarksOn(context: Context<Options>): readonly string[] {
   const unread = dockerfilesOf(context, context.options).filter((path) => !context.expected.includes(path));
   return [
     ...basesOf(context.expected, context.text, context.options.platform).unknown,
+    ...context.expected.flatMap((path) =>
+      copiedIn(context.text(path) ?? '').map(
+        ({ line, image }) => `${image}, of which ${path}:${line} takes files, was not judged: \`images\` can name it.`,
+      ),
+    ),
     ...(unread.length === 0 ? [] : [`Nobody looked at the base images of ${firstFew(unread, 1)}.`]),
   ];
 }
