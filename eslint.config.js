@@ -41,6 +41,17 @@ const zones = stages.flatMap((target) =>
     }),
 );
 
+/** What calls the stages; no stage calls it. */
+const entries = ['main.ts', 'action.ts', 'cli.ts', 'pipeline.ts', 'commands'];
+
+const upwards = stages.flatMap((target) =>
+  entries.map((entry) => ({
+    target: `./src/${target}`,
+    from: `./src/${entry}`,
+    message: `${target}/ is a stage, and no stage imports an entry (see docs/architecture.md)`,
+  })),
+);
+
 export default tseslint.config(
   {
     ignores: [
@@ -61,7 +72,7 @@ export default tseslint.config(
     settings: { 'import-x/resolver': { typescript: true, node: true } },
     rules: {
       'import-x/no-cycle': 'error',
-      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-restricted-paths': ['error', { zones: [...zones, ...upwards] }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/consistent-type-imports': 'error',

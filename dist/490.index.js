@@ -400,6 +400,7 @@ export const modules = {
                     };
             }
         }
+        var first_few = __webpack_require__(52814);
         var sarif_paths = __webpack_require__(75449);
         var readable_blobs = __webpack_require__(7662);
         var external_node_crypto_ = __webpack_require__(77598);
@@ -711,7 +712,6 @@ export const modules = {
         ;
         const fileLimit = 64 * 1024 * 1024;
         const mostComments = 20_000;
-        const namedFiles = 3;
         async function inlineSuppressions(ground, scanners) {
             const { commented, unread, isCut } = await readComments(ground, countingSyntaxes(ground.jobs, scanners));
             const { suppressions, unknown } = await withAdded(commented, ground.repository, ground.source);
@@ -726,13 +726,13 @@ export const modules = {
                 ],
                 notes: [
                     ...unread.length === 0 ? [] : [
-                        `Not looked through for inline suppressions: ${some(unread)}`
+                        `Not looked through for inline suppressions: ${(0, first_few.D)(unread)}`
                     ],
                     ...isCut ? [
                         `There are more than ${mostComments} inline suppressions: the rest is not listed.`
                     ] : [],
                     ...unknown.length === 0 ? [] : [
-                        `The clone lacks what the trusted commit has at ${some(unknown)}: all inline suppressions there count as added.`
+                        `The clone lacks what the trusted commit has at ${(0, first_few.D)(unknown)}: all inline suppressions there count as added.`
                     ]
                 ]
             };
@@ -795,7 +795,6 @@ export const modules = {
                 throw thrown;
             }
         }
-        const some = (paths)=>paths.length <= namedFiles ? paths.join(', ') : `${paths.slice(0, namedFiles).join(', ')} and ${paths.length - namedFiles} more`;
         var read_texts = __webpack_require__(43230);
         ;
         async function viewsOf(files, trees, scanners) {
@@ -1682,7 +1681,7 @@ export const modules = {
                 ...parsed.excluded
             ]);
             const unread = job.expected.filter((path)=>!accounted.has(path));
-            if (unread.length > 0) return (0, scanners_scanner.gz)(`${tool.name} ${tool.version} did not read ${complete_some(unread)}`);
+            if (unread.length > 0) return (0, scanners_scanner.gz)(`${tool.name} ${tool.version} did not read ${(0, first_few.D)(unread)}`);
             const texts = await readTexts(parsed.findings, ground);
             const findings = inUtf16(parsed.findings, texts, scanner.columns);
             const placed = locate(findings, texts, scanner.comments ?? []);
@@ -1697,7 +1696,7 @@ export const modules = {
             if (!normal.ok) return (0, scanners_scanner.gz)(`the findings of ${tool.name} could not be normalised (${normal.step}): ${normal.reason}`);
             if (normal.setAside.length > 0) {
                 const paths = normal.setAside.map(({ finding })=>finding.path);
-                return (0, scanners_scanner.gz)(`${tool.name} ${tool.version} reports findings outside the repository: ${complete_some(paths)}`);
+                return (0, scanners_scanner.gz)(`${tool.name} ${tool.version} reports findings outside the repository: ${(0, first_few.D)(paths)}`);
             }
             const run = buildRun({
                 driver: scanner.driver,
@@ -1720,7 +1719,6 @@ export const modules = {
             };
         }
         const complete_inOrder = (rules)=>rules.toSorted((a, b)=>a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-        const complete_some = (paths)=>paths.length <= 3 ? paths.join(', ') : `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more`;
         function fingerprinted(placed) {
             const hashesOf = new Map();
             const secrets = secretsByPlace(placed);
@@ -4013,7 +4011,7 @@ export const modules = {
                 reason: `the gate ${gate} failed first (fail-fast)`
             });
         var scan_tool = __webpack_require__(9739);
-        var scanners = __webpack_require__(64376);
+        var scanners = __webpack_require__(56629);
         var scanners_define = __webpack_require__(4476);
         var detect_files = __webpack_require__(54918);
         ;

@@ -181,23 +181,23 @@ export const modules = {
                     return (await Promise.all([
                         __webpack_require__.e(503),
                         __webpack_require__.e(40),
-                        __webpack_require__.e(49),
-                        __webpack_require__.e(338)
-                    ]).then(__webpack_require__.bind(__webpack_require__, 75338))).printSchema();
+                        __webpack_require__.e(440),
+                        __webpack_require__.e(383)
+                    ]).then(__webpack_require__.bind(__webpack_require__, 89383))).printSchema();
                 case 'hook':
                     return (await Promise.all([
                         __webpack_require__.e(503),
                         __webpack_require__.e(40),
                         __webpack_require__.e(494),
                         __webpack_require__.e(423),
-                        __webpack_require__.e(49),
+                        __webpack_require__.e(440),
                         __webpack_require__.e(197),
                         __webpack_require__.e(667),
                         __webpack_require__.e(868),
                         __webpack_require__.e(816),
                         __webpack_require__.e(490),
-                        __webpack_require__.e(373)
-                    ]).then(__webpack_require__.bind(__webpack_require__, 68373))).hookCommand(request);
+                        __webpack_require__.e(742)
+                    ]).then(__webpack_require__.bind(__webpack_require__, 12742))).hookCommand(request);
                 case 'tools':
                     return (await Promise.all([
                         __webpack_require__.e(503),
@@ -205,43 +205,43 @@ export const modules = {
                         __webpack_require__.e(423),
                         __webpack_require__.e(197),
                         __webpack_require__.e(868),
-                        __webpack_require__.e(468)
-                    ]).then(__webpack_require__.bind(__webpack_require__, 30437))).toolsCommand(request);
+                        __webpack_require__.e(894)
+                    ]).then(__webpack_require__.bind(__webpack_require__, 76413))).toolsCommand(request);
                 case 'rules':
                     return (await Promise.all([
                         __webpack_require__.e(503),
                         __webpack_require__.e(40),
                         __webpack_require__.e(494),
-                        __webpack_require__.e(49),
+                        __webpack_require__.e(440),
                         __webpack_require__.e(197),
                         __webpack_require__.e(667),
-                        __webpack_require__.e(592)
-                    ]).then(__webpack_require__.bind(__webpack_require__, 23592))).rulesCommand(request);
+                        __webpack_require__.e(577)
+                    ]).then(__webpack_require__.bind(__webpack_require__, 75577))).rulesCommand(request);
                 case 'fix':
                     return (await Promise.all([
                         __webpack_require__.e(503),
                         __webpack_require__.e(40),
                         __webpack_require__.e(494),
-                        __webpack_require__.e(49),
+                        __webpack_require__.e(440),
                         __webpack_require__.e(197),
                         __webpack_require__.e(667),
                         __webpack_require__.e(816),
-                        __webpack_require__.e(33)
-                    ]).then(__webpack_require__.bind(__webpack_require__, 15033))).fixCommand(request);
+                        __webpack_require__.e(133)
+                    ]).then(__webpack_require__.bind(__webpack_require__, 31133))).fixCommand(request);
                 case 'check':
                     return (await Promise.all([
                         __webpack_require__.e(503),
                         __webpack_require__.e(40),
                         __webpack_require__.e(494),
                         __webpack_require__.e(423),
-                        __webpack_require__.e(49),
+                        __webpack_require__.e(440),
                         __webpack_require__.e(197),
                         __webpack_require__.e(667),
                         __webpack_require__.e(868),
                         __webpack_require__.e(816),
                         __webpack_require__.e(490),
-                        __webpack_require__.e(883)
-                    ]).then(__webpack_require__.bind(__webpack_require__, 35883))).checkCommand(request);
+                        __webpack_require__.e(238)
+                    ]).then(__webpack_require__.bind(__webpack_require__, 99238))).checkCommand(request);
             }
         }
     },

@@ -33,16 +33,16 @@ async function run(request: Request): Promise<number> {
       process.stdout.write((await import('./config/help.js')).helpText(process.stdout.columns || 80));
       return exitCodes.pass;
     case 'schema':
-      return (await import('./print-schema.js')).printSchema();
+      return (await import('./commands/schema.js')).printSchema();
     case 'hook':
-      return (await import('./hook-command.js')).hookCommand(request);
+      return (await import('./commands/hook.js')).hookCommand(request);
     case 'tools':
-      return (await import('./tools-command.js')).toolsCommand(request);
+      return (await import('./commands/tools.js')).toolsCommand(request);
     case 'rules':
-      return (await import('./rules-command.js')).rulesCommand(request);
+      return (await import('./commands/rules.js')).rulesCommand(request);
     case 'fix':
-      return (await import('./fix-command.js')).fixCommand(request);
+      return (await import('./commands/fix.js')).fixCommand(request);
     case 'check':
-      return (await import('./check.js')).checkCommand(request);
+      return (await import('./commands/check.js')).checkCommand(request);
   }
 }

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { ToolsRequest } from '../../src/config/tools-arguments.js';
-import { toolsCommand } from '../../src/tools-command.js';
+import { toolsCommand } from '../../src/commands/tools.js';
 import { toolsHost, type ToolsHost } from './tools-host.js';
 
 /** What the command line would ask for. */

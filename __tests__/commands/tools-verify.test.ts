@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { sha256 } from '../src/install/digest.js';
-import { program, toolsHost, type ToolsHost } from './support/tools-host.js';
-import { executable, runTools, spoil, stocked } from './support/tools-runs.js';
+import { sha256 } from '../../src/install/digest.js';
+import { program, toolsHost, type ToolsHost } from '../support/tools-host.js';
+import { executable, runTools, spoil, stocked } from '../support/tools-runs.js';
 
 describe('tools verify', () => {
   it('hashes everything that is installed, and names what is not', async () => {

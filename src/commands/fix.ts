@@ -1,20 +1,20 @@
-import { configure } from './config/config.js';
-import type { FixRequest } from './config/fix-arguments.js';
-import { emptyInputs } from './config/inputs.js';
-import { strictest } from './config/strictest.js';
-import { UsageError, exitCodes } from './errors.js';
-import { belowRoot, existingFolder } from './folder.js';
-import type { Host } from './host/host.js';
-import { localHost } from './host/local.js';
-import { readDetectTexts } from './plan/read-texts.js';
-import { visible } from './report/printable.js';
-import { unifiedDiff } from './report/unified-diff.js';
-import { mend, type Mended } from './scanners/dependabot-config/mend.js';
-import { scanner } from './scanners/dependabot-config/scanner.js';
-import { scanners } from './scanners/index.js';
-import type { Tree } from './scanners/scanner.js';
-import { judgedTree } from './trust/judged-tree.js';
-import { establishTrust } from './trust/trust.js';
+import { configure } from '../config/config.js';
+import type { FixRequest } from '../config/fix-arguments.js';
+import { emptyInputs } from '../config/inputs.js';
+import { strictest } from '../config/strictest.js';
+import { UsageError, exitCodes } from '../errors.js';
+import { belowRoot, existingFolder } from '../folder.js';
+import type { Host } from '../host/host.js';
+import { localHost } from '../host/local.js';
+import { readDetectTexts } from '../plan/read-texts.js';
+import { visible } from '../report/printable.js';
+import { unifiedDiff } from '../report/unified-diff.js';
+import { mend, type Mended } from '../scanners/dependabot-config/mend.js';
+import { scanner } from '../scanners/dependabot-config/scanner.js';
+import { scanners } from '../scanners/index.js';
+import type { Tree } from '../scanners/scanner.js';
+import { judgedTree } from '../trust/judged-tree.js';
+import { establishTrust } from '../trust/trust.js';
 
 /** Where the configuration is written: below a root, by its path in the repository. */
 type Place = { readonly root: string; readonly path: string };

@@ -1,14 +1,14 @@
-import type { HookKind, HookPlacing, HookRequest, HookStatus } from './config/hook-arguments.js';
-import { hookKinds } from './config/hook-arguments.js';
-import { UsageError, exitCodes } from './errors.js';
-import { existingFolder } from './folder.js';
+import type { HookKind, HookPlacing, HookRequest, HookStatus } from '../config/hook-arguments.js';
+import { hookKinds } from '../config/hook-arguments.js';
+import { UsageError, exitCodes } from '../errors.js';
+import { existingFolder } from '../folder.js';
 import { hookRun } from './hook-run.js';
-import { hooksPlace, type HooksPlace } from './host/git-hooks.js';
-import type { Host } from './host/host.js';
-import { localHost } from './host/local.js';
-import { belongsTo, hookPath, realPlace, standingAt, type Belongs, type Standing } from './hooks/place.js';
-import { refusal } from './hooks/refusal.js';
-import { hookScript, type Program } from './hooks/script.js';
+import { hooksPlace, type HooksPlace } from '../host/git-hooks.js';
+import type { Host } from '../host/host.js';
+import { localHost } from '../host/local.js';
+import { belongsTo, hookPath, realPlace, standingAt, type Belongs, type Standing } from '../hooks/place.js';
+import { refusal } from '../hooks/refusal.js';
+import { hookScript, type Program } from '../hooks/script.js';
 
 /**
  * `security-gates hook`: installs, removes, shows and runs git hooks. Returns the exit code. Throws a UsageError where

@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { HookKind, HookPlacing } from '../src/config/hook-arguments.js';
-import { UsageError } from '../src/errors.js';
-import { hookCommand } from '../src/hook-command.js';
-import type { Host } from '../src/host/host.js';
-import { localHost } from '../src/host/local.js';
-import { hookScript } from '../src/hooks/script.js';
-import { git, repositoryWith, temporaryFolder } from './host/temporary.js';
+import type { HookKind, HookPlacing } from '../../src/config/hook-arguments.js';
+import { UsageError } from '../../src/errors.js';
+import { hookCommand } from '../../src/commands/hook.js';
+import type { Host } from '../../src/host/host.js';
+import { localHost } from '../../src/host/local.js';
+import { hookScript } from '../../src/hooks/script.js';
+import { git, repositoryWith, temporaryFolder } from '../host/temporary.js';
 
 const temporary = temporaryFolder();
 const global = join(temporary, 'gitconfig');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { sha256 } from '../src/install/digest.js';
-import { toolsCommand } from '../src/tools-command.js';
-import { program, toolNames, toolsHost } from './support/tools-host.js';
-import { executable, runTools, spoil, stocked, toolsRequest } from './support/tools-runs.js';
+import { sha256 } from '../../src/install/digest.js';
+import { toolsCommand } from '../../src/commands/tools.js';
+import { program, toolNames, toolsHost } from '../support/tools-host.js';
+import { executable, runTools, spoil, stocked, toolsRequest } from '../support/tools-runs.js';
 
 describe('tools list', () => {
   it('is a table of at most 80 columns with age, sources and state', async () => {

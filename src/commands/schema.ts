@@ -1,6 +1,6 @@
-import { policyJsonSchema } from './config/json-schema.js';
-import { exitCodes } from './errors.js';
-import { scanners } from './scanners/index.js';
+import { policyJsonSchema } from '../config/json-schema.js';
+import { exitCodes } from '../errors.js';
+import { scanners } from '../scanners/index.js';
 
 /** Prints the JSON Schema of the policy file. */
 export function printSchema(): number {

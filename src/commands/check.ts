@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
-import type { Request } from './config/arguments.js';
-import { exitCodes } from './errors.js';
-import type { Host } from './host/host.js';
-import { localHost } from './host/local.js';
-import type { Judgement } from './model.js';
-import { hostWithMirror } from './install/mirror-host.js';
-import { check } from './pipeline.js';
-import { jsonText } from './report/json-text.js';
-import { clockOf, progress, silent } from './report/progress.js';
-import { terminalReport } from './report/terminal.js';
-import { verdictJson } from './report/verdict-json.js';
-import { removeVerdict, writeReports } from './report/write.js';
-import { sameArguments } from './same-arguments.js';
+import type { Request } from '../config/arguments.js';
+import { exitCodes } from '../errors.js';
+import type { Host } from '../host/host.js';
+import { localHost } from '../host/local.js';
+import type { Judgement } from '../model.js';
+import { hostWithMirror } from '../install/mirror-host.js';
+import { check } from '../pipeline.js';
+import { jsonText } from '../report/json-text.js';
+import { clockOf, progress, silent } from '../report/progress.js';
+import { terminalReport } from '../report/terminal.js';
+import { verdictJson } from '../report/verdict-json.js';
+import { removeVerdict, writeReports } from '../report/write.js';
+import { sameArguments } from '../same-arguments.js';
 
 type CheckArguments = Extract<Request, { command: 'check' }>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { sha256 } from '../src/install/digest.js';
-import { program, toolsHost } from './support/tools-host.js';
-import { executable, runTools, spoil, stocked } from './support/tools-runs.js';
+import { sha256 } from '../../src/install/digest.js';
+import { program, toolsHost } from '../support/tools-host.js';
+import { executable, runTools, spoil, stocked } from '../support/tools-runs.js';
 
 describe('tools install', () => {
   it('installs all that can be had, one line each, and says of the rest what each source answered', async () => {

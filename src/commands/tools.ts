@@ -1,15 +1,15 @@
 import pMap from 'p-map';
-import type { ToolsRequest } from './config/tools-arguments.js';
-import { advice, quoted } from './config/wrong-word.js';
-import { UsageError, exitCodes } from './errors.js';
-import type { Host } from './host/host.js';
-import { localHost } from './host/local.js';
-import { pinnedTools, platformName, type PinnedTool } from './install/inventory.js';
-import { hostWithMirror } from './install/mirror-host.js';
-import { jsonText } from './report/json-text.js';
-import { clockOf, progress, silent, type Progress } from './report/progress.js';
-import type { ToolFacts } from './report/tools-facts.js';
-import { toolsTable } from './report/tools-list.js';
+import type { ToolsRequest } from '../config/tools-arguments.js';
+import { advice, quoted } from '../config/wrong-word.js';
+import { UsageError, exitCodes } from '../errors.js';
+import type { Host } from '../host/host.js';
+import { localHost } from '../host/local.js';
+import { pinnedTools, platformName, type PinnedTool } from '../install/inventory.js';
+import { hostWithMirror } from '../install/mirror-host.js';
+import { jsonText } from '../report/json-text.js';
+import { clockOf, progress, silent, type Progress } from '../report/progress.js';
+import type { ToolFacts } from '../report/tools-facts.js';
+import { toolsTable } from '../report/tools-list.js';
 import {
   installationText,
   installationsHeadline,
@@ -17,9 +17,9 @@ import {
   verificationText,
   verificationsHeadline,
   type Installation,
-} from './report/tools-outcomes.js';
-import { whyText } from './report/tools-why.js';
-import { provideTool } from './scan/tool.js';
+} from '../report/tools-outcomes.js';
+import { whyText } from '../report/tools-why.js';
+import { provideTool } from '../scan/tool.js';
 import { factsOf } from './tools-facts.js';
 
 /**

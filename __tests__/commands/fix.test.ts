@@ -11,13 +11,13 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { emptyInputs } from '../src/config/inputs.js';
-import { UsageError } from '../src/errors.js';
-import { fixCommand } from '../src/fix-command.js';
-import { localHost } from '../src/host/local.js';
-import { check } from '../src/pipeline.js';
-import { silent } from '../src/report/progress.js';
-import { repositoryWith, temporaryFolder } from './host/temporary.js';
+import { emptyInputs } from '../../src/config/inputs.js';
+import { UsageError } from '../../src/errors.js';
+import { fixCommand } from '../../src/commands/fix.js';
+import { localHost } from '../../src/host/local.js';
+import { check } from '../../src/pipeline.js';
+import { silent } from '../../src/report/progress.js';
+import { repositoryWith, temporaryFolder } from '../host/temporary.js';
 
 const temporary = temporaryFolder();
 const name = '.github/dependabot.yml';

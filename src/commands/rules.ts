@@ -1,16 +1,16 @@
-import { configure } from './config/config.js';
-import { emptyInputs } from './config/inputs.js';
-import type { RulesRequest } from './config/rules-arguments.js';
-import { strictest } from './config/strictest.js';
-import { GateError, UsageError, exitCodes } from './errors.js';
-import { existingFolder } from './folder.js';
-import type { Host } from './host/host.js';
-import { localHost } from './host/local.js';
-import type { Config } from './model.js';
-import { fetchPack, type Pack } from './scan/rule-packs.js';
-import { scanners } from './scanners/index.js';
-import { rulePackLock, type Scanner } from './scanners/scanner.js';
-import { establishTrust } from './trust/trust.js';
+import { configure } from '../config/config.js';
+import { emptyInputs } from '../config/inputs.js';
+import type { RulesRequest } from '../config/rules-arguments.js';
+import { strictest } from '../config/strictest.js';
+import { GateError, UsageError, exitCodes } from '../errors.js';
+import { existingFolder } from '../folder.js';
+import type { Host } from '../host/host.js';
+import { localHost } from '../host/local.js';
+import type { Config } from '../model.js';
+import { fetchPack, type Pack } from '../scan/rule-packs.js';
+import { scanners } from '../scanners/index.js';
+import { rulePackLock, type Scanner } from '../scanners/scanner.js';
+import { establishTrust } from '../trust/trust.js';
 
 const all: readonly Scanner[] = Object.values(scanners);
 

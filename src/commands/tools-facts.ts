@@ -1,6 +1,6 @@
-import type { Host } from './host/host.js';
-import { holdingOf, type PinnedTool } from './install/inventory.js';
-import type { ToolFacts } from './report/tools-facts.js';
+import type { Host } from '../host/host.js';
+import { holdingOf, type PinnedTool } from '../install/inventory.js';
+import type { ToolFacts } from '../report/tools-facts.js';
 
 const day = 24 * 60 * 60_000;
 

@@ -1,18 +1,18 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { HookRun } from './config/hook-arguments.js';
-import { GateError, exitCodes } from './errors.js';
-import type { Host, Repository } from './host/host.js';
-import { readStandardInput } from './host/standard-input.js';
-import { realPlace } from './hooks/place.js';
-import { pushedRefs, refOfPreCommit } from './hooks/pushed.js';
-import { hostWithMirror } from './install/mirror-host.js';
-import type { OverallVerdict } from './model.js';
-import { check, type CheckRequest } from './pipeline.js';
-import { headline, judgedText, signs } from './report/headline.js';
-import { clockOf, progress, silent } from './report/progress.js';
-import { terminalReport } from './report/terminal.js';
-import { removeVerdict, writeReports } from './report/write.js';
-import { sameArguments } from './same-arguments.js';
+import type { HookRun } from '../config/hook-arguments.js';
+import { GateError, exitCodes } from '../errors.js';
+import type { Host, Repository } from '../host/host.js';
+import { readStandardInput } from '../host/standard-input.js';
+import { realPlace } from '../hooks/place.js';
+import { pushedRefs, refOfPreCommit } from '../hooks/pushed.js';
+import { hostWithMirror } from '../install/mirror-host.js';
+import type { OverallVerdict } from '../model.js';
+import { check, type CheckRequest } from '../pipeline.js';
+import { headline, judgedText, signs } from '../report/headline.js';
+import { clockOf, progress, silent } from '../report/progress.js';
+import { terminalReport } from '../report/terminal.js';
+import { removeVerdict, writeReports } from '../report/write.js';
+import { sameArguments } from '../same-arguments.js';
 
 /** git's list of what is pushed; a line is a few hundred bytes. */
 const inputLimit = 1 << 24;

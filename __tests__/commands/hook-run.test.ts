@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { HookRun } from '../src/config/hook-arguments.js';
-import { emptyInputs } from '../src/config/inputs.js';
-import { GateError } from '../src/errors.js';
-import { hookRun } from '../src/hook-run.js';
-import { localHost } from '../src/host/local.js';
-import { commit, git, repositoryWith, temporaryFolder } from './host/temporary.js';
+import type { HookRun } from '../../src/config/hook-arguments.js';
+import { emptyInputs } from '../../src/config/inputs.js';
+import { GateError } from '../../src/errors.js';
+import { hookRun } from '../../src/commands/hook-run.js';
+import { localHost } from '../../src/host/local.js';
+import { commit, git, repositoryWith, temporaryFolder } from '../host/temporary.js';
 
 const temporary = temporaryFolder();
 const zero = '0'.repeat(40);
