@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { removeScratch, runBundle, scratchFolder, scratchRepository } from '../support/scratch-repository.js';
+import { quick, removeScratch, runBundle, scratchFolder, scratchRepository } from '../support/scratch-repository.js';
 import type { Checked } from '../support/scratch-repository.js';
 
 afterAll(removeScratch);
@@ -157,7 +157,7 @@ describe('the report folder', () => {
 
   it.concurrent('inside the folder that is judged is not judged itself', async () => {
     const repository = scratchRepository({ 'a.py': 'x = 1\n', '.gitignore': 'security-gates-report/\n' });
-    const inside = ['check', '.', '--quiet'];
+    const inside = ['check', '.', ...quick, '--quiet'];
     for (const run of [1, 2]) {
       expect([run, await runBundle(inside, { cwd: repository.folder })]).toMatchObject([
         run,

@@ -2,13 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { toRepoPath } from '../../src/sarif/paths.js';
-import { findingsOf, keyLine, removeScratch, scratchFolder, scratchRepository } from '../support/scratch-repository.js';
+import {
+  findingsOf,
+  keyLine,
+  quick,
+  removeScratch,
+  scratchFolder,
+  scratchRepository,
+} from '../support/scratch-repository.js';
 import type { ScratchRepository } from '../support/scratch-repository.js';
 
 afterAll(removeScratch);
 
 /** Without sast, which has its own tests of odd names (check-sast). */
-const linted = ['--gates', 'lint,secrets'];
 
 /** A key in line 1, and a finding of lint in line 2. */
 const faulty = `${keyLine()}assert name\n`;
@@ -35,7 +41,7 @@ const names: readonly string[] = [
 describe('file names', () => {
   it.concurrent.each(names)('%j is the place of findings, percent-encoded', async (name) => {
     const repository = scratchRepository({ [name]: faulty });
-    const checked = await repository.check(linted);
+    const checked = await repository.check(quick);
     expect(checked.exitCode).toBe(1);
     const place = { uri: toRepoPath(name) };
     expect(findingsOf(checked, 'lint')).toMatchObject([{ rule: 'S101', line: 2, ...place }]);
@@ -58,7 +64,7 @@ describe('file names', () => {
     const name = Buffer.concat([Buffer.from(`${repository.folder}/caf`), Buffer.from([0xe9]), Buffer.from('.py')]);
     writeFileSync(name, faulty);
     repository.commit({});
-    const checked = await repository.check(linted);
+    const checked = await repository.check(quick);
     expect(findingsOf(checked, 'lint')).toMatchObject([{ rule: 'S101', uri: 'caf%E9.py' }]);
     expect(findingsOf(checked, 'secrets')).toMatchObject([{ uri: 'caf%E9.py', line: 1 }]);
     expect(checked.exitCode).toBe(1);
@@ -82,7 +88,7 @@ describe('file names', () => {
 
   it.concurrent('200 folders deep', async () => {
     const path = `${'d/'.repeat(200)}a.py`;
-    const checked = await scratchRepository({ [path]: faulty }).check();
+    const checked = await scratchRepository({ [path]: faulty }).check(quick);
     expect(findingsOf(checked, 'lint')).toMatchObject([{ uri: path }]);
     expect(findingsOf(checked, 'secrets')).toMatchObject([{ uri: path }]);
   });
@@ -95,7 +101,7 @@ describe('contents', () => {
     ['no line end', faulty.trimEnd(), 1, 2],
     ['a carriage return of its own, which git takes for no line end', `x = 1\ry = 2\n${faulty}`, 2, 4],
   ])('with %s are read', async (_, content, keyAt, assertAt) => {
-    const checked = await scratchRepository({ 'a.py': content }).check(linted);
+    const checked = await scratchRepository({ 'a.py': content }).check(quick);
     expect(checked.exitCode).toBe(1);
     const asserts = findingsOf(checked, 'lint').filter(({ rule }) => rule === 'S101');
     expect(asserts).toMatchObject([{ uri: 'a.py', line: assertAt }]);
@@ -103,13 +109,13 @@ describe('contents', () => {
   });
 
   it.concurrent('with NUL bytes do not hide a key', async () => {
-    const checked = await scratchRepository({ 'a.py': `x = "\0"\n${keyLine()}` }).check();
+    const checked = await scratchRepository({ 'a.py': `x = "\0"\n${keyLine()}` }).check(quick);
     expect(checked.exitCode).toBe(1);
     expect(findingsOf(checked, 'secrets')).toMatchObject([{ uri: 'a.py', line: 2 }]);
   });
 
   it.concurrent('an empty module is read', async () => {
-    const checked = await scratchRepository({ 'a.py': '' }).check();
+    const checked = await scratchRepository({ 'a.py': '' }).check(quick);
     expect(checked).toMatchObject({
       exitCode: 0,
       verdict: { gates: { lint: { scanners: { ruff: { proof: { files: { seen: 1 } } } } } } },
@@ -119,7 +125,7 @@ describe('contents', () => {
   it('of 50 MB are read to their end', async () => {
     const filler = '# nothing to see here, only one more line of a large file\n'.repeat(900_000);
     const repository = scratchRepository({ 'big.py': `${filler}import os\n`, 'big.txt': filler + keyLine() });
-    const checked = await repository.check(linted);
+    const checked = await repository.check(quick);
     expect(findingsOf(checked, 'lint')).toMatchObject([{ rule: 'F401', uri: 'big.py', line: 900_001 }]);
     expect(findingsOf(checked, 'secrets')).toMatchObject([{ uri: 'big.txt', line: 900_001 }]);
     expect(checked.exitCode).toBe(1);
@@ -129,7 +135,7 @@ describe('contents', () => {
     const files = Object.fromEntries(
       Array.from({ length: 10_000 }, (_, at) => [`m${at % 100}/f${at}.py`, `x = ${at}\n`]),
     );
-    const checked = await scratchRepository({ ...files, 'z.py': faulty }).check();
+    const checked = await scratchRepository({ ...files, 'z.py': faulty }).check(quick);
     expect(checked).toMatchObject({
       exitCode: 1,
       verdict: { gates: { lint: { scanners: { ruff: { proof: { files: { expected: 10_001, seen: 10_001 } } } } } } },
@@ -180,7 +186,7 @@ describe('what is no ordinary file', () => {
       const repository = scratchRepository({ 'a.py': 'import os\n' });
       make(repository);
       repository.commit({});
-      const checked = await repository.check(linted);
+      const checked = await repository.check(quick);
       expect(checked).toMatchObject({
         exitCode: 1,
         verdict: { gates: { lint: { counted: 1 }, secrets: { verdict: 'pass' } } },
@@ -206,7 +212,7 @@ describe('what is no ordinary file', () => {
       '.github/security-gates.yml': 'gates: { lint: { time-limit: 2s } }\n',
     });
     execFileSync('mkfifo', [repository.at('x.py')]);
-    const checked = await repository.check(linted);
+    const checked = await repository.check(quick);
     expect(checked).toMatchObject({
       exitCode: 2,
       verdict: { gates: { lint: { verdict: 'error' }, secrets: { verdict: 'pass' } } },
@@ -221,6 +227,6 @@ describe('what is no ordinary file', () => {
     mkdirSync(repository.at('inner'));
     execFileSync('git', ['init', '--quiet', repository.at('inner')]);
     repository.write({ 'inner/b.py': 'import os\n' });
-    expect(findingsOf(await repository.check(), 'lint')).toEqual([]);
+    expect(findingsOf(await repository.check(quick), 'lint')).toEqual([]);
   });
 });

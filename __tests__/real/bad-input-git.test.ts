@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import {
   findingsOf,
   keyLine,
+  quick,
   removeScratch,
   runBundle,
   runProgram,
@@ -46,17 +47,17 @@ describe('an empty repository', () => {
   it.concurrent('with files and without commits is judged by its files', async () => {
     const repository = scratchRepository();
     repository.write({ 'a.py': keyLine(), '.gitignore': 'b.py\n', 'b.py': keyLine('B') });
-    const checked = await repository.check();
+    const checked = await repository.check(quick);
     expect(checked).toMatchObject({ exitCode: 1, verdict: { gates: { lint: { verdict: 'pass' } } } });
     expect(findingsOf(checked, 'secrets')).toMatchObject([{ uri: 'a.py', line: 1 }]);
     repository.write({ 'a.py': 'name = "none"\n' });
-    expect(await repository.check()).toMatchObject({ exitCode: 0, verdict: { verdict: 'pass' } });
+    expect(await repository.check(quick)).toMatchObject({ exitCode: 0, verdict: { verdict: 'pass' } });
   });
 
   it.concurrent('is not the same as one whose branch has lost its commit', async () => {
     const repository = scratchRepository({ 'a.py': keyLine() });
     damage(repository, 'HEAD', undefined);
-    expectError(await repository.check(), /not in the repository|bad object|fetch-depth: 0/);
+    expectError(await repository.check(quick), /not in the repository|bad object|fetch-depth: 0/);
   });
 });
 
@@ -100,10 +101,10 @@ describe('repositories of other shapes', () => {
     const linked = scratchFolder();
     rmSync(linked.folder, { recursive: true });
     repository.git('worktree', 'add', '--quiet', '-b', 'side', linked.folder);
-    expect(await linked.check()).toMatchObject({ exitCode: 0, verdict: { verdict: 'pass' } });
+    expect(await linked.check(quick)).toMatchObject({ exitCode: 0, verdict: { verdict: 'pass' } });
     linked.write({ 'b.py': keyLine() });
     await runProgram('git', ['-C', linked.folder, 'add', 'b.py']);
-    for (const args of [[], ['--staged']]) {
+    for (const args of [quick, [...quick, '--staged']]) {
       const checked = await linked.check(args);
       expect([args, checked.exitCode, findingsOf(checked, 'secrets')]).toMatchObject([
         args,
@@ -111,7 +112,7 @@ describe('repositories of other shapes', () => {
         [{ uri: 'b.py', line: 1 }],
       ]);
     }
-    expect(await repository.check()).toMatchObject({ exitCode: 0 });
+    expect(await repository.check(quick)).toMatchObject({ exitCode: 0 });
   });
 
   it.concurrent('a submodule is not looked at, and that is said', async () => {
@@ -119,7 +120,7 @@ describe('repositories of other shapes', () => {
     const id = repository.git('rev-parse', 'HEAD');
     repository.git('update-index', '--add', '--cacheinfo', `160000,${id},vendor/lib.py`);
     repository.git('commit', '--quiet', '--message', 'Add a submodule');
-    const checked = await repository.check();
+    const checked = await repository.check(quick);
     expect(checked).toMatchObject({
       exitCode: 0,
       verdict: { gates: { lint: { verdict: 'pass' }, secrets: { verdict: 'pass' } } },
@@ -133,7 +134,7 @@ describe('repositories of other shapes', () => {
     repository.git('gc', '--quiet', '--aggressive', '--prune=now');
     repository.git('checkout', '--quiet', '--detach');
     expect(readdirSync(repository.at('.git/objects/pack')).length).toBeGreaterThan(0);
-    const checked = await repository.check();
+    const checked = await repository.check(['--gates', 'secrets']);
     expect(checked.exitCode).toBe(1);
     expect(findingsOf(checked, 'secrets')).toMatchObject([{ uri: 'a.py' }]);
   });

@@ -1,5 +1,12 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { findingsOf, keyLine, removeScratch, scratchFolder, scratchRepository } from '../support/scratch-repository.js';
+import {
+  findingsOf,
+  keyLine,
+  quick,
+  removeScratch,
+  scratchFolder,
+  scratchRepository,
+} from '../support/scratch-repository.js';
 import type { ScratchRepository } from '../support/scratch-repository.js';
 
 afterAll(removeScratch);
@@ -29,19 +36,19 @@ describe('check --commit', () => {
     repository.write({ 'b.py': keyLine('B') });
     repository.git('add', '--all');
     repository.write({ 'a.py': keyLine(), 'c.py': unused });
-    const checked = await repository.check(['--commit', 'HEAD']);
+    const checked = await repository.check([...quick, '--commit', 'HEAD']);
     expect(checked.exitCode).toBe(0);
     const head = repository.git('rev-parse', 'HEAD');
     expect(checked.verdict?.source).toMatchObject({ event: 'local', head, trusted: head, committed: true });
     expect(checked.stdout).toContain(`Judged  commit ${head.slice(0, 12)}`);
-    expect((await repository.check()).exitCode).toBe(1);
+    expect((await repository.check(quick)).exitCode).toBe(1);
   });
 
   it('reads the history of the commit, and not what came later', async () => {
     const repository = scratchRepository({ 'a.py': keyLine('B') });
     repository.git('tag', '--annotate', '--message=first', 'first');
     repository.commit({ 'a.py': keyLine('C') });
-    const checked = await repository.check(['--commit', 'first']);
+    const checked = await repository.check([...quick, '--commit', 'first']);
     expect(checked.exitCode).toBe(1);
     const [finding, ...others] = findingsOf(checked, 'secrets');
     expect(finding).toMatchObject({ uri: 'a.py', line: 1 });
@@ -53,10 +60,10 @@ describe('check --commit', () => {
     repository.git('checkout', '--quiet', '-b', 'side');
     repository.commit({ '.github/security-gates.yml': 'gates:\n  lint:\n    fail-on: high\n' });
     repository.git('checkout', '--quiet', 'main');
-    const side = await repository.check(['--commit', 'side']);
+    const side = await repository.check([...quick, '--commit', 'side']);
     expect(side.exitCode).toBe(0);
     expect(findingsOf(side, 'lint')).toMatchObject([{ rule: 'F401', mark: 'below-threshold' }]);
-    expect((await repository.check(['--commit', 'main'])).exitCode).toBe(1);
+    expect((await repository.check([...quick, '--commit', 'main'])).exitCode).toBe(1);
   });
 
   it('names the way to see an error again', async () => {

@@ -1,5 +1,12 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { findingsOf, keyLine, removeScratch, runBundle, scratchRepository } from '../support/scratch-repository.js';
+import {
+  findingsOf,
+  keyLine,
+  quick,
+  removeScratch,
+  runBundle,
+  scratchRepository,
+} from '../support/scratch-repository.js';
 import type { Checked, Contents } from '../support/scratch-repository.js';
 
 afterAll(removeScratch);
@@ -24,7 +31,7 @@ const cases: readonly Case[] = [
   {
     title: 'a threshold above the findings passes',
     files: { 'a.py': unused },
-    args: ['--fail-on', 'lint=high'],
+    args: [...quick, '--fail-on', 'lint=high'],
     exitCode: 0,
     verdict: {
       gates: { lint: { verdict: 'pass', counted: 0, findings: { low: 1 }, marks: { 'below-threshold': 1 } } },
@@ -33,7 +40,7 @@ const cases: readonly Case[] = [
   {
     title: 'a threshold at the findings fails',
     files: { 'a.py': unused },
-    args: ['--fail-on', 'lint=low'],
+    args: [...quick, '--fail-on', 'lint=low'],
     exitCode: 1,
     verdict: { gates: { lint: { verdict: 'fail', counted: 1, marks: { 'below-threshold': 0 } } } },
   },
@@ -41,6 +48,7 @@ const cases: readonly Case[] = [
     title: 'the policy file sets the threshold',
     files: { 'a.py': unused },
     policy: 'gates:\n  lint:\n    fail-on: medium\n',
+    args: quick,
     exitCode: 0,
     verdict: { gates: { lint: { verdict: 'pass', failOn: 'medium' } } },
   },
@@ -48,6 +56,7 @@ const cases: readonly Case[] = [
     title: 'fail-on none lets nothing count',
     files: { 'a.py': keyLine() },
     policy: 'gates:\n  secrets:\n    fail-on: none\n',
+    args: quick,
     exitCode: 0,
     verdict: { gates: { secrets: { verdict: 'pass', findings: { critical: 1 }, counted: 0 } } },
   },
@@ -55,6 +64,7 @@ const cases: readonly Case[] = [
     title: 'mode warn keeps the verdict of the gate and does not block',
     files: { 'a.py': unused },
     policy: 'gates:\n  lint:\n    mode: warn\n',
+    args: quick,
     exitCode: 0,
     verdict: { verdict: 'pass', gates: { lint: { verdict: 'fail', blocking: false, counted: 1 } } },
   },
@@ -62,6 +72,7 @@ const cases: readonly Case[] = [
     title: 'mode warn does not soften an error',
     files: { 'a.py': Buffer.from([0x78, 0xff, 0x0a]) },
     policy: 'gates:\n  lint:\n    mode: warn\n',
+    args: quick,
     exitCode: 2,
     verdict: { verdict: 'error', gates: { lint: { verdict: 'error', blocking: true } } },
   },
@@ -69,12 +80,14 @@ const cases: readonly Case[] = [
     title: 'on-error warn does',
     files: { 'a.py': Buffer.from([0x78, 0xff, 0x0a]) },
     policy: 'gates:\n  lint:\n    on-error: warn\n  sast:\n    mode: off\n',
+    args: quick,
     exitCode: 0,
     verdict: { verdict: 'pass', gates: { lint: { verdict: 'error', blocking: false } } },
   },
   {
     title: 'an error wins over findings',
     files: { 'a.py': Buffer.from([0x78, 0xff, 0x0a]), 'b.txt': keyLine() },
+    args: quick,
     exitCode: 2,
     verdict: { verdict: 'error', gates: { lint: { verdict: 'error' }, secrets: { verdict: 'fail', counted: 1 } } },
   },
@@ -117,7 +130,7 @@ const cases: readonly Case[] = [
   {
     title: 'another policy file can be named',
     files: { 'a.py': unused, 'loose.yml': 'gates: { lint: { fail-on: high } }\n' },
-    args: ['--config', 'loose.yml'],
+    args: [...quick, '--config', 'loose.yml'],
     exitCode: 0,
     verdict: { gates: { lint: { failOn: 'high' } } },
   },
@@ -138,7 +151,7 @@ describe('the policy', () => {
   });
 
   it.concurrent('findings below the threshold stay in the log, with their mark', async () => {
-    const checked = await judged({ 'a.py': unused }).check(['--fail-on', 'lint=high']);
+    const checked = await judged({ 'a.py': unused }).check([...quick, '--fail-on', 'lint=high']);
     expect(findingsOf(checked, 'lint')).toMatchObject([{ rule: 'F401', mark: 'below-threshold' }]);
   });
 
@@ -150,9 +163,9 @@ describe('the policy', () => {
 
   it.concurrent('a folder below the root is a working directory, and places stay relative to the root', async () => {
     const repository = judged({ 'a/a.py': unused, 'b/b.py': unused });
-    const named = await repository.check(['--working-directory', 'b']);
+    const named = await repository.check([...quick, '--working-directory', 'b']);
     expect(findingsOf(named, 'lint')).toMatchObject([{ uri: 'b/b.py' }]);
-    const below = await runBundle(['check', 'b', '--format', 'sarif'], { cwd: repository.folder });
+    const below = await runBundle(['check', 'b', ...quick, '--format', 'sarif'], { cwd: repository.folder });
     expect(JSON.parse(below.stdout)).toEqual(named.log);
   });
 });

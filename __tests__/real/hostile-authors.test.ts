@@ -34,7 +34,9 @@ type Case = Proposal & {
 };
 
 const narrow = { gates: 'secrets' };
-const high = { 'fail-on': 'high' };
+const both = { gates: 'lint,secrets' };
+const high = { ...both, 'fail-on': 'high' };
+const low = { ...both, 'fail-on': 'low' };
 
 const unchanged: readonly Case[] = [
   {
@@ -81,8 +83,8 @@ const unchanged: readonly Case[] = [
     name: 'a stricter input that is new counts at once',
     uses: high,
     first: untidy,
-    head: { [workflowPath]: workflow({ 'fail-on': 'low' }) },
-    inputs: { 'fail-on': 'low' },
+    head: { [workflowPath]: workflow(low) },
+    inputs: low,
     exit: 1,
     outputs: { verdict: 'fail', lint: 'fail', 'lint-findings': '1', secrets: 'pass' },
     changes: [
@@ -93,7 +95,9 @@ const unchanged: readonly Case[] = [
   {
     name: 'the trusted configuration of the scanners is obeyed',
     base: { 'ruff.toml': nothing, '.gitleaksignore': 'src/deep/new.py:aws-access-token:8\n' },
+    uses: both,
     head: {},
+    inputs: both,
     exit: 0,
     outputs: { verdict: 'pass', lint: 'pass', secrets: 'pass' },
     changes: [],
@@ -105,7 +109,7 @@ const ruleset: readonly Case[] = ['high', 'low'].map((threshold) => ({
   uses: 'nothing',
   first: untidy,
   head: { 'ruff.toml': nothing, [workflowPath]: workflow({ gates: 'secrets' }) },
-  inputs: { 'fail-on': threshold },
+  inputs: { ...both, 'fail-on': threshold },
   env: { GITHUB_WORKFLOW_REF: 'acme/policies/.github/workflows/required.yml@refs/heads/main' },
   exit: threshold === 'high' ? 0 : 1,
   outputs: { verdict: threshold === 'high' ? 'pass' : 'fail', lint: threshold === 'high' ? 'pass' : 'fail' },

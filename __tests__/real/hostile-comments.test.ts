@@ -60,9 +60,11 @@ const cases: readonly Case[] = [
   },
 ];
 
+const inputs = { gates: 'lint,secrets' };
+
 describe.each(branchEvents)('%s: an inline comment is obeyed, counted and shown', (event) => {
   it.each(cases)('$name', async ({ lint, secrets, suppressed, ...proposal }) => {
-    const run = await judgeProposal(folder, proposal, { event });
+    const run = await judgeProposal(folder, { uses: inputs, ...proposal }, { event, inputs });
     const verdict = lint === 'pass' && secrets === 'pass' ? 'pass' : 'fail';
     expect({ exit: run.exitCode, outputs: run.outputs, gates: run.verdict.gates }).toMatchObject({
       exit: verdict === 'pass' ? 0 : 1,
@@ -85,7 +87,7 @@ describe.each(branchEvents)('%s: an inline comment is obeyed, counted and shown'
 describe.each(branchEvents)('%s: a fault in a folder that ruff leaves out by itself', (event) => {
   it('is not found, and the file is named as not read', async () => {
     const proposal = { first: { 'build/new.py': faults()[faulty], '.venv/new.py': 'import os\n' }, head: {} };
-    const run = await judgeProposal(folder, proposal, { event });
+    const run = await judgeProposal(folder, { uses: inputs, ...proposal }, { event, inputs });
     expect(run.outputs).toMatchObject({ verdict: 'fail', secrets: 'fail', lint: 'fail', 'lint-findings': '1' });
     const ruff = run.verdict.gates.lint?.scanners['ruff'];
     expect(ruff).toMatchObject({ proof: { files: { expected: 4, seen: 3, excluded: ['.venv/new.py'] } } });

@@ -142,9 +142,11 @@ const others: readonly Case[] = [
   },
 ];
 
+const inputs = { gates: 'lint,secrets' };
+
 describe.each(branchEvents)('%s: the verdict stays fail where the head', (event) => {
   it.each([...others, ...gitleaks, ...ruff])('$name', async ({ named, ...proposal }) => {
-    const run = await judgeProposal(folder, proposal, { event });
+    const run = await judgeProposal(folder, { uses: inputs, ...proposal }, { event, inputs });
     const changes = run.verdict.changes.map(({ kind, subject, change }) => [kind, subject, change]);
     expect({ exit: run.exitCode, outputs: run.outputs, changes: changes.sort() }).toMatchObject({
       exit: 1,
@@ -159,8 +161,8 @@ describe.each(branchEvents)('%s: the verdict stays fail where the head', (event)
 
   it.each(['', 'src'])('holds a repository as ordinary files whose configuration starts a program (%j)', async (at) => {
     const witness = `${folder}/witness-${event}-${at}`;
-    const inputs = { 'working-directory': at };
-    const run = await judgeProposal(folder, { uses: inputs, head: nested(witness) }, { event, inputs });
+    const within = { ...inputs, 'working-directory': at };
+    const run = await judgeProposal(folder, { uses: within, head: nested(witness) }, { event, inputs: within });
     expect(run.outputs).toMatchObject({ verdict: 'fail', lint: 'fail', secrets: 'fail' });
     expect(existsSync(witness)).toBe(false);
     expectNoTrace(run);

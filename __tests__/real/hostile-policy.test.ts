@@ -34,6 +34,8 @@ const loose = 'gates:\n  lint: { fail-on: none }\n  secrets: { fail-on: none }\n
 const off = 'gates:\n  lint: { mode: off }\n  secrets: { mode: off }\n';
 const gone = 'gates:\n  lint: { fail-on: info, on-error: warn, mode: warn }\n  secrets: { mode: warn }\n';
 
+const everything = { gates: 'lint,secrets' };
+
 const policies: readonly Case[] = [
   {
     name: 'loosens the policy',
@@ -108,8 +110,6 @@ const asks = (name: string, inputs: Readonly<Record<string, string>>, named: Nam
   named: [...named, ['workflow', workflowPath, 'changed']],
 });
 
-const everything = { gates: 'lint,secrets' };
-
 const workflows: readonly Case[] = [
   asks('asks for fail-on: none', { 'fail-on': 'none' }, [['input', 'fail-on', 'added']]),
   asks(
@@ -154,7 +154,8 @@ const workflows: readonly Case[] = [
 ];
 
 describe.each(branchEvents)('%s: the verdict stays fail where the head', (event) => {
-  const cases = [...policies, ...workflows].filter(({ events }) => events?.includes(event) ?? true);
+  const narrow = policies.map((one) => ({ uses: everything, inputs: everything, ...one }));
+  const cases = [...narrow, ...workflows].filter(({ events }) => events?.includes(event) ?? true);
   it.each(cases)('$name', async ({ inputs = {}, env = {}, named, namedOnPush, threshold = 'low', ...proposal }) => {
     const run = await judgeProposal(folder, proposal, { event, inputs, env });
     const expected = event === 'push' ? (namedOnPush ?? named) : named;

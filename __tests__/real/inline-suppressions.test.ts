@@ -17,6 +17,8 @@ const base = {
   'notes.txt': 'sample = 1  # gitleaks:allow\n',
 };
 
+const inputs = { gates: 'lint,secrets' };
+
 describe.each(branchEvents)('%s: the comments of a change', (event) => {
   it('are listed first, above the findings, whether they silence something or not', async () => {
     const proposal = {
@@ -24,7 +26,7 @@ describe.each(branchEvents)('%s: the comments of a change', (event) => {
       first: faults({ lint: '  # noqa: S605 trusted input', secret: '  # gitleaks:allow a sample' }),
       head: { 'src/old.py': `"""Old."""\n${base['src/old.py']}\nx = 1  # noqa: E501\n`, 'notes.txt': undefined },
     };
-    const run = await judgeProposal(folder, proposal, { event });
+    const run = await judgeProposal(folder, { uses: inputs, ...proposal }, { event, inputs });
     expect(short(run)).toEqual([
       `+ ${faulty}:5 ruff [S605]`,
       `+ ${faulty}:8 gitleaks []`,
@@ -48,7 +50,7 @@ describe.each(branchEvents)('%s: the comments of a change', (event) => {
       first: { 'src/old.py': undefined, 'lib/old.py': base['src/old.py'] },
       head: { 'notes.txt': `# Notes\n\n${base['notes.txt']}` },
     };
-    const run = await judgeProposal(folder, proposal, { event });
+    const run = await judgeProposal(folder, { uses: inputs, ...proposal }, { event, inputs });
     expect(short(run)).toEqual(['lib/old.py:1 ruff [E501]', 'lib/old.py:2 ruff [F401]', 'notes.txt:3 gitleaks []']);
     expect(run.page).toContain('3 inline suppressions');
     expect(run.page).not.toContain('new inline');
@@ -62,13 +64,17 @@ describe.each(branchEvents)('%s: the comments of a change', (event) => {
       head: { 'src/old.py': `${base['src/old.py']}y = 1  # noqa: E501\n` },
       later: { 'src/main.py': 'z = 1  # noqa: E501\n' },
     };
-    const run = await judgeProposal(folder, proposal, { event });
+    const run = await judgeProposal(folder, { uses: inputs, ...proposal }, { event, inputs });
     expect(short(run).filter((line) => line.startsWith('+'))).toEqual(['+ src/old.py:3 ruff [E501]']);
   });
 
   it('do not carry a secret into a report', async () => {
     const comments = { secret: `  # gitleaks:allow KEY = "${secret}"`, lint: `  # noqa: S605 ${secret}` };
-    const run = await judgeProposal(folder, { base, first: faults(comments), head: {} }, { event });
+    const run = await judgeProposal(
+      folder,
+      { uses: inputs, base, first: faults(comments), head: {} },
+      { event, inputs },
+    );
     const words = run.verdict.suppressions.flatMap(({ added, rules, reason }) => (added ? [[...rules, reason]] : []));
     // What follows the key's first digits looks like a rule.
     expect(words).toEqual([['[redacted]', '[redacted]', '[redacted]', ''], ['[redacted]']]);

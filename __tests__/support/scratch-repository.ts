@@ -82,6 +82,9 @@ export function runProgram(
   });
 }
 
+/** The gates that answer within a second, for what concerns the run as a whole. */
+export const quick = ['--gates', 'lint,secrets'] as const;
+
 /** Runs the committed bundle with these arguments. Throws if there is none: its exit code would look like a verdict. */
 export function runBundle(args: readonly string[], start?: Start): ReturnType<typeof runProgram> {
   if (!existsSync(bundle)) throw new Error(`${bundle} is missing: npm run build`);
