@@ -11,21 +11,42 @@ import type { Options } from './options.js';
 import type { TrivyResult } from '../trivy/report.js';
 import { resultsOf } from '../trivy/results.js';
 import { rulesOf } from '../trivy/rules.js';
+import { cargoPackages } from './production/cargo.js';
+import { restatedResults, united, type Restated } from './restated/restated.js';
 import { unresolvedIn } from './unresolved.js';
 
-/** Makes findings of a report that covers every lockfile which has packages; everything else is no answer. */
-export function answer(execution: Execution, context: Context<Options>): Parsed | Failed {
-  const read = resultsOf(execution, mend);
-  return read.ok ? judged(read.results, context, execution.reports) : read;
+/**
+ * Makes findings of a report that covers every lockfile which has packages, and of one about what was said anew of
+ * them; everything else is no answer.
+ */
+export function answer(
+  scan: Execution,
+  again: Execution | undefined,
+  restated: ReadonlyMap<RepoPath, Restated>,
+  context: Context<Options>,
+): Parsed | Failed {
+  const read = resultsOf(scan, mend);
+  if (!read.ok) return read;
+  const anew = again === undefined ? { ok: true as const, results: [] } : resultsOf(again, mend);
+  if (!anew.ok) return anew;
+  const more = restatedResults(anew.results, restated, context);
+  return typeof more === 'string'
+    ? failed(more)
+    : judged(read.results, { more, restated, context, texts: scan.reports });
 }
+
+/** What is known beside the results of the first run. */
+type Ground = {
+  readonly more: ReadonlyMap<RepoPath, readonly TrivyResult[]>;
+  readonly restated: ReadonlyMap<RepoPath, Restated>;
+  readonly context: Context<Options>;
+  readonly texts: Execution['reports'];
+};
 
 const mend = 'Write the lockfile anew with its package manager, or leave it out by `except` of trivy-fs in the policy.';
 
-function judged(
-  results: readonly TrivyResult[],
-  context: Context<Options>,
-  texts: Execution['reports'],
-): Parsed | Failed {
+function judged(results: readonly TrivyResult[], ground: Ground): Parsed | Failed {
+  const { context, texts, restated } = ground;
   const { expected } = context;
   for (const path of expected) {
     const damage = damageOf(texts[path] ?? '');
@@ -36,23 +57,31 @@ function judged(
   for (const result of results) {
     const path = paths.get(result.target);
     if (path === undefined) return failed(`trivy reports about ${JSON.stringify(result.target)}: nobody gave it that`);
-    if (result.packages.length > 0) byPath.set(path, result);
+    const whole = completed(path, result, ground);
+    if (whole.packages.length > 0) byPath.set(path, whole);
   }
   const absent = expected.filter((path) => !byPath.has(path));
   const missing = absent.filter((path) => lockfileAt(path)?.isEmpty(texts[path] ?? unread) !== true);
   if (missing.length > 0) return failed(`trivy found no package in ${firstFew(missing)}`, mend);
-  const unresolved = unresolvedIn(byPath, context.options);
+  const unresolved = unresolvedIn(byPath, restated, context.options);
   if (!unresolved.ok) return unresolved;
   const textOf = (path: RepoPath): string => texts[path] ?? '';
+  const findings = [...byPath].flatMap(([path, result]) => findingsOf(path, result, context, textOf));
   return {
     ok: true,
     rules: rulesOf([...byPath.values()], context.options['unknown-severity']),
-    findings: [...byPath].flatMap(([path, result]) => findingsOf(path, result, context, textOf)),
+    findings,
     seen: expected,
     excluded: [],
-    notes: [...notesOn(byPath, absent), ...unresolved.notes],
+    notes: [...notesOn(byPath, absent), ...omittedNote(byPath, findings.length), ...unresolved.notes],
     remarks: remarksOn(byPath),
   };
+}
+
+/** A result with what Trivy needs to be told otherwise. */
+function completed(path: RepoPath, result: TrivyResult, { more, texts }: Ground): TrivyResult {
+  const whole = united(result, more.get(path) ?? []);
+  return result.type === 'cargo' ? { ...whole, packages: cargoPackages(whole.packages, texts[path] ?? '') } : whole;
 }
 
 /** A text that is no lockfile of any kind. */
@@ -62,6 +91,13 @@ function notesOn(byPath: ReadonlyMap<RepoPath, TrivyResult>, absent: readonly Re
   const packages = [...byPath.values()].reduce((sum, result) => sum + result.packages.length, 0);
   const empty = absent.length === 0 ? [] : [`no packages, as their text says: ${firstFew(absent)}`];
   return [`${counted(packages, 'package')} in ${counted(byPath.size, 'lockfile')}`, ...empty];
+}
+
+function omittedNote(byPath: ReadonlyMap<RepoPath, TrivyResult>, found: number): readonly string[] {
+  const all = [...byPath.values()].reduce((sum, one) => sum + one.vulnerabilities.length + one.ignored.length, 0);
+  return all === found
+    ? []
+    : [`${counted(all - found, 'finding')} in development dependencies left out, as \`omit\` says`];
 }
 
 function remarksOn(byPath: ReadonlyMap<RepoPath, TrivyResult>): readonly string[] {

@@ -3,7 +3,7 @@ import type { RepoPath } from '../../model.js';
 import { stagedName } from '../../sarif/paths.js';
 import type { Command, Context } from '../scanner.js';
 import { vulnerabilityCommand } from '../trivy/command.js';
-import { lockfileAt, manifestsOf } from './lockfiles.js';
+import { lockfileAt, lockfiles, manifestsOf } from './lockfiles.js';
 import type { Options } from './options.js';
 
 /** Folder with copies of the lockfiles and their manifests, below scratch. */
@@ -39,7 +39,13 @@ export function scanCommand(context: Context<Options>): Command {
   };
 }
 
-const stagedPath = (context: Context<Options>, path: RepoPath): string => `${root}/${targetOf(context, path)}`;
+/** What Trivy must not see stands beside what is scanned. */
+function stagedPath(context: Context<Options>, path: RepoPath): string {
+  const isHidden = lockfiles.some(
+    ({ hidesManifests, manifests }) => hidesManifests === true && manifests.includes(posix.basename(path)),
+  );
+  return `${isHidden ? 'hidden' : root}/${targetOf(context, path)}`;
+}
 
 /** Folders at the root of what is scanned that Trivy skips without a word. */
 const skipped = /^(?:proc|sys|dev)\//;

@@ -24,16 +24,27 @@ export function findingsOf(
   textOf: (path: RepoPath) => string,
 ): readonly Finding[] {
   const lock: Lock = { path, packages, ways: waysIn(packages), context, textOf };
+  const mayOmit = context.options.omit.includes('dev') && vulnerabilities.length + ignored.length > 0;
+  const isOmitted = mayOmit ? developmentTest(lock) : () => false;
   const open = vulnerabilities.map((one) => ({ one, suppressed: undefined }));
   const set = ignored.map(({ vulnerability: one, justification }) => ({ one, suppressed: justification }));
   return [...open, ...set].flatMap(({ one, suppressed }) => {
     const found = packageOf(one, packages);
-    if (found?.Dev === true && context.options.omit.includes('dev')) return [];
+    if (found !== undefined && isOmitted(found)) return [];
     const finding = findingOf(one, found, lock);
     return [
       suppressed === undefined ? finding : { ...finding, suppressed: { kind: 'external', justification: suppressed } },
     ];
   });
+}
+
+/** Trivy's word counts where the lockfile says it; else nothing that production asks for may lead to the package. */
+function developmentTest({ path, context, textOf }: Lock): (one: TrivyPackage) => boolean {
+  const production = lockfileAt(path)?.production;
+  if (production === undefined) return ({ Dev }) => Dev;
+  const manifests = new Map(manifestsOf(path, context.files).map((manifest) => [manifest, textOf(manifest)]));
+  const needs = production(textOf(path), manifests);
+  return ({ Dev, Name }) => Dev && needs !== undefined && !needs(Name);
 }
 
 const packageOf = (one: Vulnerability, packages: readonly TrivyPackage[]): TrivyPackage | undefined =>

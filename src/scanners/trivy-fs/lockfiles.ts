@@ -1,6 +1,15 @@
 import { posix } from 'node:path';
 import type { RepoPath } from '../../model.js';
 import { pathText } from '../../sarif/paths.js';
+import { bun } from './production/bun.js';
+import { cargo } from './production/cargo.js';
+import { pnpm } from './production/pnpm.js';
+import { poetry } from './production/poetry.js';
+import type { Production } from './production/production.js';
+import { uv } from './production/uv.js';
+import { restateBun } from './restated/bun.js';
+import { restatePackagesProps } from './restated/packages-props.js';
+import type { Restated } from './restated/restated.js';
 import * as empty from './without-packages.js';
 
 /** A kind of lockfile that Trivy reads. */
@@ -14,6 +23,12 @@ export type Lockfile = {
   readonly isEmpty: (text: string) => boolean;
   /** The name that Trivy knows such a file by, where that is another one. */
   readonly stagedAs?: string;
+  /** Which packages production may need; absent where Trivy says of a package what the lockfile says. */
+  readonly production?: Production;
+  /** Packages that Trivy reads wrongly or leaves out. */
+  readonly restate?: (text: string) => Restated | undefined;
+  /** Manifests beside the lockfile would make Trivy leave packages out, so it does not see them. */
+  readonly hidesManifests?: true;
 };
 
 /** Lockfiles that `trivy fs` of the pinned version reads for vulnerabilities, but for those that npm and pip-audit read. */
@@ -23,6 +38,7 @@ export const lockfiles: readonly Lockfile[] = [
     names: /^pnpm-lock\.yaml$/,
     manifests: ['package.json'],
     isEmpty: empty.pnpm,
+    production: pnpm,
   },
   { ecosystem: 'yarn', names: /^yarn\.lock$/, manifests: ['package.json'], isEmpty: empty.yarn },
   {
@@ -30,18 +46,22 @@ export const lockfiles: readonly Lockfile[] = [
     names: /^bun\.lock$/,
     manifests: ['package.json'],
     isEmpty: empty.bun,
+    production: bun,
+    restate: restateBun,
   },
   {
     ecosystem: 'poetry',
     names: /^poetry\.lock$/,
     manifests: ['pyproject.toml'],
     isEmpty: empty.toml,
+    production: poetry,
   },
   {
     ecosystem: 'uv',
     names: /^uv\.lock$/,
     manifests: ['pyproject.toml'],
     isEmpty: empty.toml,
+    production: uv,
   },
   {
     ecosystem: 'pipenv',
@@ -55,6 +75,8 @@ export const lockfiles: readonly Lockfile[] = [
     names: /^Cargo\.lock$/,
     manifests: ['Cargo.toml'],
     isEmpty: empty.toml,
+    production: cargo,
+    hidesManifests: true,
   },
   { ecosystem: 'Maven', names: /^pom\.xml$/, manifests: [], isEmpty: empty.never },
   {
@@ -92,6 +114,7 @@ export const lockfiles: readonly Lockfile[] = [
     names: /packages\.props$/i,
     manifests: [],
     isEmpty: empty.xml('Project'),
+    restate: restatePackagesProps,
   },
   {
     ecosystem: 'RubyGems',

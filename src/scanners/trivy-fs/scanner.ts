@@ -7,6 +7,7 @@ import { ignoreFiles } from '../trivy/ignore-files.js';
 import { scanCommand } from './command.js';
 import { lockfileAt } from './lockfiles.js';
 import { options, type Options } from './options.js';
+import { restatedCommand, restatedIn } from './restated/restated.js';
 
 function detect(tree: Tree, { except }: Options): Detection {
   const isExcepted = pathMatcher(except);
@@ -16,8 +17,11 @@ function detect(tree: Tree, { except }: Options): Detection {
   return { ...found, targets: found.expected.map((path) => ({ kind: 'lockfile', path })) };
 }
 
-function step([scan]: readonly Execution[], context: Context<Options>): Step {
-  return scan === undefined ? { next: scanCommand(context) } : { answer: answer(scan, context) };
+function step([scan, again]: readonly Execution[], context: Context<Options>): Step {
+  if (scan === undefined) return { next: scanCommand(context) };
+  const restated = restatedIn(context, scan.reports);
+  const next = again === undefined ? restatedCommand(context, restated) : undefined;
+  return next === undefined ? { answer: answer(scan, again, restated, context) } : { next };
 }
 
 /** Trivy over the lockfiles of all package managers that the other scanners of the gate do not read. */

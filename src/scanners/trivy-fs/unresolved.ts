@@ -4,6 +4,7 @@ import { pathMatcher } from '../../sarif/path-matcher.js';
 import { failed } from '../scanner.js';
 import type { Failed } from '../scanner.js';
 import type { Options } from './options.js';
+import type { Restated } from './restated/restated.js';
 import type { TrivyResult } from '../trivy/report.js';
 
 const remedy =
@@ -18,12 +19,15 @@ const own = new Set(['root', 'workspace']);
  */
 export function unresolvedIn(
   byPath: ReadonlyMap<RepoPath, TrivyResult>,
+  restated: ReadonlyMap<RepoPath, Restated>,
   { 'allow-unresolved': allowed }: Options,
 ): Failed | { readonly ok: true; readonly notes: readonly string[] } {
   const isAllowed = pathMatcher(allowed);
   const notes: string[] = [];
-  for (const [path, { packages }] of byPath) {
-    const names = packages.flatMap((one) => (one.Version === '' && !own.has(one.Relationship) ? [one.Name] : []));
+  for (const path of new Set([...byPath.keys(), ...restated.keys()])) {
+    const packages = byPath.get(path)?.packages ?? [];
+    const unversioned = packages.flatMap((one) => (one.Version === '' && !own.has(one.Relationship) ? [one.Name] : []));
+    const names = [...unversioned, ...(restated.get(path)?.unresolved ?? [])];
     if (names.length === 0) continue;
     const what = `${path} names packages without a version: ${firstFew(names)}`;
     if (allowed.length === 0 || !isAllowed(path)) return failed(what, remedy);
