@@ -27,3 +27,48 @@ describe('requirements that are compiled to a lock', () => {
     expect(detected({ [path]: 'flask\n' })).toBe('not-applicable');
   });
 });
+
+describe('names of requirements', () => {
+  it.each([
+    'requirements.txt',
+    'requirements3.txt',
+    'requirements_py3.txt',
+    'Requirements-Web.txt',
+    'dev-requirements-3.txt',
+    'my_requirementsweb.txt',
+    'requirements/prod/base.txt',
+    'app/requirements/prod/eu/base.in',
+    'tests/requirements.txt',
+  ])('are judged: %s', (path) => {
+    const tree = { files: [path], read: () => 'flask==0.12\n', workingDirectory: '' };
+    expect(scanner.detect(tree, options.parse({ omit: [] }))).toMatchObject({ status: 'applies', expected: [path] });
+  });
+
+  it.each(['notes.txt', 'norequirements.txt', 'requirements.md', 'requirements/prod/base.md', 'x/requirement/base.txt'])(
+    'are of something else: %s',
+    (path) => {
+      const tree = { files: [path], read: () => 'flask==0.12\n', workingDirectory: '' };
+      expect(scanner.detect(tree, options.parse({ omit: [] })).status).toBe('not-applicable');
+    },
+  );
+
+  it.each([
+    'requirementsdev.txt',
+    'requirements_test.txt',
+    'dev-requirements-3.txt',
+    'requirements/dev/base.txt',
+    'requirements/docs/build/base.in',
+    'app/requirements/lint.txt',
+  ])('say that it is for development: %s', (path) => {
+    expect(detected({ [path]: 'flask\n', 'requirements.txt': 'flask==0.12\n' })).toEqual([
+      { kind: 'lockfile', path: 'requirements.txt' },
+    ]);
+  });
+
+  it.each(['requirementsdevice.txt', 'requirements/production/base.txt', 'dev/requirements/base.txt'])(
+    'say nothing of development: %s',
+    (path) => {
+      expect(detected({ [path]: 'flask==0.12\n' })).toEqual([{ kind: 'lockfile', path }]);
+    },
+  );
+});

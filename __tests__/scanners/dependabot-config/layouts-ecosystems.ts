@@ -125,6 +125,11 @@ export const ecosystems: readonly Row[] = [
     ['pip /x'],
   ],
   [
+    'requirements at any depth',
+    { 'requirements/prod/base.txt': 'a==1\n', 'x/requirements/a/b/c.in': 'a\n', [config]: dependabot(['pip', '/requirements']) },
+    ['pip /x/requirements/a/b'],
+  ],
+  [
     'a pyproject.toml of tools alone',
     { 'pyproject.toml': '[tool.ruff]\nline-length = 100\n', 'setup.cfg': '[flake8]\n' },
     [],

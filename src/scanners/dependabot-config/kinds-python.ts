@@ -5,7 +5,7 @@ import { entriesOf, holdsAny, readToml, valueAt } from './plain-data.js';
 const requirement = /^[ \t]*(?:-e\s*)?(?:[A-Za-z0-9][\w.-]*[ \t]*(?:[[=<>!~;@#\\]|\r?$)|(?:git|hg|svn)\+)/m;
 
 const isRequirements = (name: string, path: string): boolean =>
-  /\.(?:txt|in)$/.test(name) && (/requirements|constraints/i.test(name) || /(?:^|\/)requirements\/[^/]+$/.test(path));
+  /\.(?:txt|in)$/.test(name) && (/requirements|constraints/i.test(name) || /(?:^|\/)requirements\//.test(path));
 
 /** The lists of PEP 621, PEP 735 and the build system, and the tables of Poetry. */
 function asksInPyproject(text: string): boolean {

@@ -16,7 +16,7 @@ export const reads: readonly Glob[] = [
   '**/{pom.xml,build.gradle,build.gradle.kts,settings.gradle,settings.gradle.kts,build.sbt,plugins.sbt}',
   '**/{pyproject.toml,setup.py,setup.cfg,Pipfile}',
   '**/{*requirements*.txt,*requirements*.in,*constraints*.txt,*constraints*.in}',
-  '**/requirements/*.{txt,in}',
+  '**/requirements/**/*.{txt,in}',
   '**/*.{csproj,fsproj,vbproj,sln,slnx,tf,tofu}',
   '**/{packages.config,terragrunt*.hcl,root.hcl,.terraform.lock.hcl}',
   '**/{*dockerfile*,*containerfile*}',

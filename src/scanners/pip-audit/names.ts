@@ -5,15 +5,15 @@ import { pathText } from '../../sarif/paths.js';
 /** Folders of installed packages: their files are not this repository's. */
 const installed = /(?:^|\/)(?:node_modules|\.venv|venv|site-packages|\.tox)\//;
 
-/** pip's own convention: `requirements.txt`, `requirements-dev.txt`, `dev-requirements.txt`, `requirements/base.txt`. */
-const requirementsName = /(?:^|[-_.])requirements(?:[-_.][^/]*)?\.txt$/i;
-const requirementsFolder = /(?:^|\/)requirements\/[^/]+\.txt$/i;
+/** By pip's own convention: `requirements.txt`, `requirements-dev.txt`, `requirements3.txt`, `dev-requirements.txt`. */
+const requirementsName = /(?:^|[-_.])requirements[^/]*\.txt$/i;
+const requirementsFolder = /(?:^|\/)requirements\/(.+)\.txt$/i;
 /** PEP 751. */
 const pylockName = /^pylock(?:\.[^.]+)?\.toml$/;
 
-/** Words in the name of a file with what is not run in production. */
+/** Words in the name of a file or folder with what is not run in production. */
 const development =
-  /(?:^|[-_.])(?:dev|develop|development|test|tests|testing|doc|docs|lint|linting|ci|build|format|typing|mypy)(?:[-_.]|$)/i;
+  /(?:^|[-_.]|requirements)(?:dev|develop|development|test|tests|testing|doc|docs|lint|linting|ci|build|format|typing|mypy)(?:[-_.]|$)/i;
 
 /** A lock file of the standard form. */
 export const isPylock = (path: RepoPath): boolean => pylockName.test(posix.basename(path));
@@ -35,10 +35,11 @@ export function isUnlocked(path: RepoPath, files: ReadonlySet<RepoPath>): boolea
 /** The file that is compiled of `requirements.in`, by the convention of pip-compile. */
 export const lockOf = (path: RepoPath): RepoPath => path.replace(/\.in$/, '.txt');
 
-/** Does the name say that it is for developers, tests or documentation? */
+/** Does the name, or a folder below `requirements/`, say that it is for developers, tests or documentation? */
 export function isDevelopment(path: RepoPath): boolean {
-  const name = posix.basename(pathText(path)).replace(/\.(?:txt|toml|in)$/i, '');
-  return development.test(name);
+  const text = pathText(path).replace(/\.(?:txt|toml|in)$/i, '');
+  const [, below = posix.basename(text)] = requirementsFolder.exec(`${text}.txt`) ?? [];
+  return below.split('/').some((name) => development.test(name));
 }
 
 /** PEP 503: lower case, and every run of `-`, `_` and `.` is one `-`. */
