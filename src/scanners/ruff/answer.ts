@@ -2,7 +2,7 @@ import type { RepoPath } from '../../model.js';
 import { failed } from '../scanner.js';
 import type { Context, Execution, Failed, Finding, Parsed, Rule } from '../scanner.js';
 import { namesBelow, readRows, rowKey, shownFiles } from './report.js';
-import type { Row } from './report.js';
+import type { Names, Row } from './report.js';
 import { cweOf, findingSeverity, isSecurityRule, ruleSeverity } from './severity.js';
 
 /** What ruff says when it gives up (bad configuration, bad option, crash). */
@@ -28,11 +28,14 @@ export function answer(
   const everything = readRows(all.stdout);
   const kept = readRows(honoured.stdout);
   if (everything === undefined || kept === undefined) return failed('ruff left no readable JSON report');
-  const names = namesBelow(context.tree, context.expected);
-  const unread = unreadable([...everything, ...kept], [all.stderr, honoured.stderr], names.pathOf);
+  const names = namesBelow(context.tree, context.files);
+  const rows = [...everything, ...kept];
+  const unread = unreadable(rows, [all.stderr, honoured.stderr], names.pathOf);
   if (unread !== undefined) return unread;
-  if (names.ambiguous.length > 0) {
-    return failed(`${names.ambiguous.join(', ')}: the name is no UTF-8 and looks like another one`, 'Rename the file.');
+  const concerned = new Set([...context.expected, ...rows.map(({ filename }) => names.pathOf(filename))]);
+  const ambiguous = names.ambiguous.filter((path) => concerned.has(path));
+  if (ambiguous.length > 0) {
+    return failed(`${ambiguous.join(', ')}: the name is no UTF-8 and looks like another one`, 'Rename the file.');
   }
   const seen = shownFiles(listing.stdout, context.tree, context.expected);
   if (seen.length === 0) {
@@ -41,15 +44,11 @@ export function answer(
       'Narrow `exclude`, or set `mode: off` for the gate lint.',
     );
   }
-  return parsed(everything, kept, seen, context);
+  return parsed(everything, kept, { seen, expected: context.expected, pathOf: names.pathOf });
 }
 
 /** A file that could not be read: a row E902, or (where E is not selected) only a warning. */
-function unreadable(
-  rows: readonly Row[],
-  stderr: readonly string[],
-  pathOf: (filename: string) => RepoPath | undefined,
-): Failed | undefined {
+function unreadable(rows: readonly Row[], stderr: readonly string[], pathOf: Names['pathOf']): Failed | undefined {
   const row = rows.find(({ code, filename }) => code === 'E902' && pathOf(filename) !== undefined);
   if (row !== undefined) return failed(`${pathOf(row.filename) ?? ''} could not be read: ${row.message}`, readable);
   const warning = stderr
@@ -60,17 +59,16 @@ function unreadable(
 
 const readable = 'Make the file readable and UTF-8, or exclude it in ruff.toml.';
 
+/** The configuration may name further files than those that have to be seen: rows about them are findings as well. */
 function parsed(
   all: readonly Row[],
   kept: readonly Row[],
-  seen: readonly RepoPath[],
-  context: Context<unknown>,
+  { seen, expected, pathOf }: Pick<Names, 'pathOf'> & Record<'seen' | 'expected', readonly RepoPath[]>,
 ): Parsed {
-  const names = namesBelow(context.tree, context.expected);
   const active = new Set(kept.map(rowKey));
   const everywhere = [...all, ...kept.filter((row) => !all.some((other) => rowKey(other) === rowKey(row)))];
   const located = everywhere.flatMap((row) => {
-    const path = names.pathOf(row.filename);
+    const path = pathOf(row.filename);
     return path === undefined ? [] : [{ row, path }];
   });
   const outside = everywhere.length - located.length;
@@ -80,7 +78,7 @@ function parsed(
     rules: [...new Map(located.map(({ row }) => [codeOf(row), ruleOf(row)])).values()],
     findings: located.map(({ row, path }) => findingOf(row, path, active.has(rowKey(row)))),
     seen,
-    excluded: context.expected.filter((path) => !shown.has(path)),
+    excluded: expected.filter((path) => !shown.has(path)),
     notes: outside === 0 ? [] : [`${outside} findings in files that are not part of the repository were left out`],
   };
 }

@@ -46,15 +46,16 @@ export type Names = {
  */
 export function namesBelow(tree: string, files: readonly RepoPath[]): Names {
   const byName = new Map<string, RepoPath>();
-  const ambiguous: RepoPath[] = [];
+  const ambiguous = new Set<RepoPath>();
   for (const path of files) {
     const name = `${tree}/${pathText(path)}`;
-    if (byName.has(name)) ambiguous.push(path);
+    const other = byName.get(name);
+    if (other !== undefined) ambiguous.add(other).add(path);
     byName.set(name, path);
   }
   // Elsewhere than on Windows a backslash is part of the name, so the name as it stands comes first.
   const pathOf = (filename: string): RepoPath | undefined => byName.get(filename) ?? byName.get(fromWindows(filename));
-  return { pathOf, ambiguous };
+  return { pathOf, ambiguous: [...ambiguous] };
 }
 
 const fromWindows = (filename: string): string => filename.replaceAll('\\', '/').replace(/^\/\/\?\//, '');
