@@ -40,6 +40,8 @@ describe('base images', () => {
     'a.Containerfile',
     'dockerfile',
     'Dockerfile.a%2Bb',
+    'app-Dockerfile',
+    'Dockerfile_dev',
   ])('are looked for in %s', (path) => {
     expect(pathMatcher(scanner.reads)(path)).toBe(true);
     expect(detected({ [path]: plain })).toEqual({

@@ -19,6 +19,10 @@ export type Layout = {
 /** What Trivy skips without a word at the root of what it scans. */
 const skipped = /^(?:proc|sys|dev)\//;
 
+/** Dockerfiles that Trivy knows by their names. */
+const isKnownDockerfile = (name: string): boolean =>
+  /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^./]*)?$/.test(name) || /\.(?:dockerfile|containerfile)$/i.test(name);
+
 /**
  * What Trivy calls the copy of a file. Where a file stands where Trivy would overlook it, all of them go one folder
  * deeper, to one that nobody can foresee: modules refer to each other by relative names.
@@ -29,6 +33,7 @@ export function targetOf(
   kind?: Kind,
 ): string {
   const name = `${files.some((file) => skipped.test(file)) ? `${nonce}/` : ''}${stagedName(path)}`;
+  if (kind?.kind === 'dockerfile') return isKnownDockerfile(name) ? name : `${name}.${nonce}.dockerfile`;
   const isUnfoldedJson = unfoldedOf(kind) !== undefined && name.endsWith('.json');
   const hasOtherCase = /\.(?:ya?ml|json)$/i.test(name) && !/\.(?:ya?ml|json)$/.test(name);
   return isUnfoldedJson || hasOtherCase ? `${name}.yaml` : name;

@@ -2,6 +2,7 @@ import type { RepoPath } from '../../model.js';
 import { pathMatcher } from '../../sarif/path-matcher.js';
 import { processScanner } from '../define.js';
 import { detectFiles } from '../detect-files.js';
+import { dockerfileGlobs, isDockerfile } from '../dockerfile-name.js';
 import { failed } from '../scanner.js';
 import type { Command, Context, Detection, Execution, Failed, Parsed, Step, Tree } from '../scanner.js';
 import { ignoreFiles } from '../trivy/ignore-files.js';
@@ -16,9 +17,8 @@ import { expectedOf, sortFiles, type Sorted } from './sorted.js';
 import { unitKey, unitsOf, type Unit } from './units.js';
 
 /** Of a file that is not there, only its name tells what it is. */
-const byName = pathMatcher(['**/*.{tf,tofu,tf.json,tofu.json,yaml,yml}', '**/{Docker,Container}file']);
-
-const dockerfiles = ['**/{Docker,Container}file', '**/{Docker,Container}file.*', '**/*.{docker,container}file'];
+const isCode = pathMatcher(['**/*.{tf,tofu,tf.json,tofu.json,yaml,yml}']);
+const byName = (path: RepoPath): boolean => isCode(path) || isDockerfile(path, () => undefined);
 
 function detect(tree: Tree, { except }: Options): Detection {
   const sorted = sortFiles({ files: tree.files, text: tree.read });
@@ -114,10 +114,10 @@ export const scanner = processScanner<Options>({
   steeredBy: [...ignoreFiles],
   comments: commentsIn([
     ...['tf', 'tofu', 'json', 'yaml', 'yml', 'tpl'].map((ending) => `**/*.${ending}`),
-    ...dockerfiles,
+    ...dockerfileGlobs,
   ]),
   executes: 'nothing',
-  reads: ['**/*.{yaml,yml,json,tf,tofu,tfvars,tpl}', ...dockerfiles],
+  reads: ['**/*.{yaml,yml,json,tf,tofu,tfvars,tpl}', ...dockerfileGlobs],
   detect,
   kind: 'process',
   tool: 'trivy',

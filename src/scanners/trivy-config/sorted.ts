@@ -1,6 +1,7 @@
 import type { RepoPath } from '../../model.js';
 import { pathMatcher } from '../../sarif/path-matcher.js';
 import { isBelow } from '../../sarif/paths.js';
+import { isDockerfile } from '../dockerfile-name.js';
 import { folderOf, isTerraform, isVariables } from '../terraform-files.js';
 import { isAmongTemplates, isTemplate, templateKind } from './chart-templates.js';
 import { manifestIn, type Manifest } from './objects.js';
@@ -37,7 +38,7 @@ function kindOf(path: RepoPath, charts: readonly RepoPath[], text: Ground['text'
   if (isAmongTemplates(path, charts)) return templateKind(path, text(path));
   if (isTerraform(path)) return { kind: 'terraform' };
   if (isVariables(path)) return { kind: 'variables' };
-  if (isDockerfile(path)) return { kind: 'dockerfile' };
+  if (isDockerfile(path, text)) return { kind: 'dockerfile' };
   if (/(?:^|\/)Chart\.yaml$/.test(path)) return { kind: 'chart' };
   const own = charts.filter((folder) => isBelow(path, folder));
   const ending = /\.(ya?ml|json)$/i.exec(path)?.[1]?.toLowerCase();
@@ -49,13 +50,6 @@ function manifestKind(text: string | undefined, isJson: boolean): Kind | undefin
   if (text === undefined) return { kind: 'untold' };
   const found: Manifest = manifestIn(text, isJson);
   return found.kind === 'other' ? undefined : found;
-}
-
-/** As Docker and Trivy name them; what lies beside one (`Dockerfile.dockerignore`, `Dockerfile.md`) is none. */
-function isDockerfile(path: RepoPath): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  if (/\.(?:dockerignore|md|txt)$/i.test(name)) return false;
-  return /^(?:Dockerfile|Containerfile)(?:\.[^.]*)?$/.test(name) || /\.(?:dockerfile|containerfile)$/i.test(name);
 }
 
 /** What a complete report has to account for: of charts their Chart.yaml and their templates. */

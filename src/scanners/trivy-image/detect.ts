@@ -2,8 +2,9 @@ import { firstFew } from '../../first-few.js';
 import type { RepoPath, Target } from '../../model.js';
 import { isBelow, toRepoPath } from '../../sarif/paths.js';
 import { pathMatcher } from '../../sarif/path-matcher.js';
+import { isDockerfile } from '../dockerfile-name.js';
 import type { Detection, Tree } from '../scanner.js';
-import { basesOf, isDockerfile, targetOf } from './images.js';
+import { basesOf, targetOf } from './images.js';
 import type { Options } from './options.js';
 
 /** The images that the policy names, and the base images of those Dockerfiles that are looked at. */
@@ -46,8 +47,8 @@ function missingPlaceholder(images: readonly string[], { history }: Tree): Detec
 
 /** Base images that a build would take, and nobody can name: no answer about the others could stand for them. */
 function untoldBases(undecided: readonly string[], tree: Tree, options: Options): Detection | undefined {
-  const [missing] = dockerfilesOf({ ...tree, files: tree.unread ?? [] }, options).filter((path) =>
-    isLookedAt(path, tree, options),
+  const [missing] = dockerfilesOf({ ...tree, files: tree.unread ?? [], read: () => undefined }, options).filter(
+    (path) => isLookedAt(path, tree, options),
   );
   const absent = missing === undefined ? [] : [`${missing} belongs to the commit and is not there to be read`];
   const [first, ...others] = [...undecided, ...absent];
@@ -64,12 +65,12 @@ function untoldBases(undecided: readonly string[], tree: Tree, options: Options)
 
 /** Dockerfiles whose base images may be judged. */
 export function dockerfilesOf(
-  { files, workingDirectory }: Pick<Tree, 'files' | 'workingDirectory'>,
+  { files, read, workingDirectory }: Pick<Tree, 'files' | 'read' | 'workingDirectory'>,
   { except }: Options,
 ): readonly RepoPath[] {
   const isExcepted = pathMatcher(except);
   return files.filter(
-    (path) => isDockerfile(path) && isBelow(path, workingDirectory) && (except.length === 0 || !isExcepted(path)),
+    (path) => isBelow(path, workingDirectory) && isDockerfile(path, read) && (except.length === 0 || !isExcepted(path)),
   );
 }
 

@@ -1,9 +1,10 @@
 import type { RepoPath } from '../../model.js';
+import { isDockerfile } from '../dockerfile-name.js';
 import type { Context, Finding, Rule } from '../scanner.js';
 import type { Vulnerability } from '../trivy/report.js';
 import { severityOf } from '../trivy/severity.js';
 import type { Judged } from './answer.js';
-import { basesOf, isDockerfile, nameOf } from './images.js';
+import { basesOf, nameOf } from './images.js';
 import type { Options } from './options.js';
 
 /** Where findings about an image stand. */
@@ -87,7 +88,7 @@ const distinct = (findings: readonly Finding[]): readonly Finding[] => [
 function placeOf(image: string, { expected, files, text, options }: Context<Options>): Place {
   const base = basesOf(expected, text, options.platform).bases.find((one) => one.image === image);
   if (base !== undefined) return { path: base.dockerfile, line: base.line };
-  const all = files.filter(isDockerfile);
+  const all = files.filter((path) => isDockerfile(path, text));
   const own =
     all.find((path) => path === (options.dockerfile ?? 'Dockerfile')) ?? (all.length === 1 ? all[0] : undefined);
   if (own !== undefined) return { path: own, line: basesOf([own], text, options.platform).bases.at(-1)?.line ?? 1 };

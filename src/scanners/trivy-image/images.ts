@@ -1,13 +1,7 @@
-import { posix } from 'node:path';
 import type { RepoPath, Target } from '../../model.js';
 import { pathText, toRepoPath } from '../../sarif/paths.js';
 import type { Tree } from '../scanner.js';
 import { fromsOf } from './dockerfile.js';
-
-/** Is this a file that says how to build an image? */
-export const isDockerfile = (path: RepoPath): boolean =>
-  /^(?:Dockerfile|Containerfile)(?:\..+)?$|\.(?:Dockerfile|Containerfile)$/i.test(posix.basename(path)) &&
-  !/\.(?:dockerignore|md|j2|tmpl|template)$/i.test(path);
 
 /** Is this entry of `images` a file? */
 export const isArchiveName = (image: string): boolean => /\.(?:tar|tar\.gz|tgz)$/.test(image);

@@ -1,5 +1,6 @@
 import { firstFew } from '../../first-few.js';
 import { processScanner } from '../define.js';
+import { dockerfileGlobs } from '../dockerfile-name.js';
 import type { Context, Execution, Failed, Need, Parsed, Step } from '../scanner.js';
 import { ignoreFiles } from '../trivy/ignore-files.js';
 import { rulesOf } from '../trivy/rules.js';
@@ -48,7 +49,9 @@ function answer(executions: readonly Execution[], context: Context<Options>): Pa
 }
 
 function remarksOn(context: Context<Options>): readonly string[] {
-  const unread = dockerfilesOf(context, context.options).filter((path) => !context.expected.includes(path));
+  const unread = dockerfilesOf({ ...context, read: context.text }, context.options).filter(
+    (path) => !context.expected.includes(path),
+  );
   return [
     ...basesOf(context.expected, context.text, context.options.platform).unknown,
     ...context.expected.flatMap((path) =>
@@ -73,7 +76,7 @@ export const scanner = processScanner<Options>({
   options,
   steeredBy: [...ignoreFiles],
   executes: 'nothing',
-  reads: ['**/{Dockerfile,Containerfile}', '**/{Dockerfile,Containerfile}.*', '**/*.{Dockerfile,Containerfile}'],
+  reads: dockerfileGlobs,
   detect,
   kind: 'process',
   tool: 'trivy',
