@@ -59,6 +59,35 @@ const kinds: readonly (readonly [string, string, string, string])[] = [
   ['Package.swift', '.package(url: "x", from: "1.0.0")', 'Package.resolved', 'let package = Package(name: "x")'],
   ['Podfile', "target 'x' do\n  pod 'A'\nend\n", 'Podfile.lock', "target 'x' do\nend\n"],
   ['conanfile.txt', '[requires]\nzlib/1.3\n', 'conan.lock', '[requires]\n\n[generators]\n'],
+  [
+    'pyproject.toml',
+    '[project]\nname = "x"\n[project.optional-dependencies]\ntest = [\n  "pytest",\n]\n',
+    'pylock.toml',
+    '[project]\nname = "x"\n[project.optional-dependencies]\ntest = []\n[tool.x]\ny = ["z"]\n',
+  ],
+  ['setup.py', "setup(name='x', install_requires=['flask'])", 'requirements.txt', 'setup(install_requires=[ ])'],
+  [
+    'setup.py',
+    "setup(\n  install_requires=[\n    'flask',\n  ],\n)",
+    'uv.lock',
+    '# install_requires=["flask"]\nsetup()',
+  ],
+  ['setup.py', 'setup(**{"install_requires": wanted()})', 'pylock.toml', 'setup(install_requires=None)'],
+  [
+    'setup.cfg',
+    '[options]\ninstall_requires =\n  # why\n  flask\n',
+    'poetry.lock',
+    '[options]\ninstall_requires =\npackages = find:\n',
+  ],
+  ['setup.cfg', '[options]\ninstall_requires = flask; click\n', 'Pipfile.lock', '[options]\nzip_safe = False\n'],
+  ['main.tofu', 'provider "aws" {\n}\n', '.terraform.lock.hcl', 'resource "null_resource" "x" {}\n'],
+  [
+    'main.tf.json',
+    '{"terraform":{"required_providers":{"aws":{"source":"hashicorp/aws"}}}}',
+    '.terraform.lock.hcl',
+    '{"resource":{"a":{"b":{"provider":"aws.west"}}}}',
+  ],
+  ['main.tofu.json', '{"provider": [{"aws": {}}]}', '.terraform.lock.hcl', '{"locals":{}}'],
   ['main.tf', 'provider "aws" {\n}\n', '.terraform.lock.hcl', 'resource "null_resource" "x" {}\n'],
 ];
 
@@ -68,6 +97,39 @@ describe('lockfiles', () => {
     expect(look({ [`a/${manifest}`]: asks, [lock]: '' })).toEqual([without(`a/${manifest}`)]);
     expect(look({ [manifest]: asks, [lock]: '' })).toEqual([]);
     expect(look({ [manifest]: nothing })).toEqual([]);
+  });
+
+  it.each([
+    'implementation(libs.guava)',
+    'implementation libs.guava',
+    'implementation(platform("a:b:1"))',
+    "implementation platform('a:b:1')",
+    'api(enforcedPlatform(libs.bom))',
+    'kapt(libs.x)',
+    'kspTest "a:b:1"',
+    'debugImplementation(testLibs.x)',
+    'androidTestImplementation "a:b:1"',
+    'annotationProcessor(Deps.x)',
+    "compile group: 'a', name: 'b', version: '1'",
+    'implementation(kotlin("stdlib"))',
+    '"implementation"("a:b:1")',
+    'implementation(\n    libs.guava\n  )',
+  ])('knows a dependency of Gradle: %s', (line) => {
+    expect(look({ 'build.gradle.kts': `dependencies {\n  ${line}\n}\n` })).toEqual([without('build.gradle.kts')]);
+    expect(look({ 'build.gradle': `dependencies { ${line} }\n` })).toEqual([without('build.gradle')]);
+  });
+
+  it.each([
+    "implementation project(':a')",
+    'implementation(platform(project(":bom")))',
+    'api(projects.core)',
+    'compileOnly files("lib/a.jar")',
+    'runtimeOnly(sourceSets.main.output)',
+    'implementation gradleApi()',
+    '// implementation(libs.guava)',
+    'compileJava.options.encoding = "UTF-8"',
+  ])('knows what is none: %s', (line) => {
+    expect(look({ 'build.gradle': `dependencies {\n  ${line}\n}\n` })).toEqual([]);
   });
 
   it.each([
@@ -83,6 +145,15 @@ describe('lockfiles', () => {
         'pnpm-workspace.yaml': 'packages: [p/**]\n',
         'pnpm-lock.yaml': '',
         'p/a/package.json': npm,
+      },
+    ],
+    [
+      'uv',
+      {
+        'pyproject.toml': '[tool.uv.workspace]\n',
+        'uv.lock': '',
+        'a/pyproject.toml': '[project.optional-dependencies]\nx = ["y"]\n',
+        'a/setup.py': 'setup(install_requires=["flask"])',
       },
     ],
     ['Cargo', { 'Cargo.toml': '[workspace]\n', 'Cargo.lock': '', 'a/Cargo.toml': '[dependencies]\nserde = "1"\n' }],
@@ -110,6 +181,8 @@ describe('lockfiles', () => {
     const files = { 'live/main.tf': 'module "a" {\n  source = "../modules/a"\n}\n', 'modules/a/versions.tf': provider };
     expect(look(files)).toEqual([]);
     expect(look({ 'modules/a/versions.tf': provider })).toEqual([without('modules/a/versions.tf')]);
+    const call = '{"module":{"a":{"source":"../modules/a"}}}';
+    expect(look({ 'live/main.tf.json': call, 'modules/a/versions.tofu': provider })).toEqual([]);
   });
 
   it('names lockfiles that nobody reads, and leaves installed files alone', () => {

@@ -18,7 +18,7 @@ function isWorkspaceOf(root: RepoPath, member: RepoPath, path: RepoPath, manifes
   const relative = root === '.' ? member : member.slice(root.length + 1);
   const pnpm = tree.read(posix.join(root, 'pnpm-workspace.yaml'));
   if (manifest.ecosystem === 'npm' && pnpm !== undefined) return matchesAny(listUnder(pnpm, 'packages'), relative);
-  const text = tree.read(posix.join(root, posix.basename(path)));
+  const text = tree.read(posix.join(root, manifest.rootName ?? posix.basename(path)));
   if (text === undefined || manifest.workspace?.test(text) !== true) return false;
   return manifest.ecosystem === 'npm' ? matchesAny(npmWorkspaces(text), relative) : true;
 }

@@ -1,3 +1,5 @@
+import { asksInPyproject, asksInSetup } from './python.js';
+
 /** A kind of manifest: a file that asks for dependencies, whose versions a lockfile fixes. */
 export type Manifest = {
   readonly ecosystem: string;
@@ -9,6 +11,8 @@ export type Manifest = {
   readonly asks: (text: string) => boolean;
   /** Makes it a member of a workspace whose lockfile stands further up: words that the manifest up there then has. */
   readonly workspace?: RegExp;
+  /** Base name of the manifest up there, where it is not the member's own. */
+  readonly rootName?: string;
   /** What makes the lockfile, for people. */
   readonly lockBy: string;
 };
@@ -38,14 +42,22 @@ const asksInJson =
 /** The PHP runtime and its extensions are no packages. */
 const isPackagist = (name: string): boolean => name.includes('/');
 
-const projectDependencies = /^dependencies\s*=\s*\[\s*(?:#.*\n\s*)*["']/m;
-const poetryDependencies = /^\[tool\.poetry\.dependencies\]([^[]*)/m;
+/**
+ * A dependency in a build of Gradle: by its coordinates, from a catalog of versions, or a platform of them; other
+ * projects and files are none.
+ */
+const gradleDependency = new RegExp(
+  [
+    String.raw`^[^\S\n]*(?:dependencies\s*\{\s*)?["']?`,
+    String.raw`(?:\w*(?:[iI]mplementation|[aA]pi|[cC]ompileOnly|[rR]untimeOnly|[cC]ompile|[aA]nnotationProcessor)`,
+    String.raw`|compileOnlyApi|(?:kapt|ksp)\w*)["']?[\s(]+(?:(?:enforcedP|p)latform[\s(]+)?`,
+    String.raw`(?:["']|group\s*[:=]|kotlin\s*\(|\w*(?:[lL]ibs?|[dD]eps|[dD]ependencies)[.[])`,
+  ].join(''),
+  'm',
+);
 
-/** PEP 621's list, or Poetry's table with more in it than the version of Python. */
-function asksInPyproject(text: string): boolean {
-  const [, poetry = ''] = poetryDependencies.exec(text) ?? [];
-  return projectDependencies.test(text) || /^\s*(?!python\s*=)["\w-]+\s*=/m.test(poetry);
-}
+const pythonLocks = ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml', 'Pipfile.lock', 'requirements.txt'];
+const uvWorkspace = /^\[tool\.uv\.workspace\]/m;
 
 /**
  * Manifests and their lockfiles, as the documentation of each package manager names them. go.mod and pom.xml are not
@@ -63,10 +75,19 @@ export const manifests: readonly Manifest[] = [
   {
     ecosystem: 'Python',
     names: /^pyproject\.toml$/,
-    locks: ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml', 'Pipfile.lock', 'requirements.txt'],
+    locks: pythonLocks,
     asks: asksInPyproject,
-    workspace: /^\[tool\.uv\.workspace\]/m,
+    workspace: uvWorkspace,
     lockBy: 'uv lock',
+  },
+  {
+    ecosystem: 'Python',
+    names: /^setup\.(?:py|cfg)$/,
+    locks: pythonLocks,
+    asks: asksInSetup,
+    workspace: uvWorkspace,
+    rootName: 'pyproject.toml',
+    lockBy: 'uv pip compile --universal --generate-hashes --output-file requirements.txt, with this file',
   },
   {
     ecosystem: 'Pipenv',
@@ -108,7 +129,7 @@ export const manifests: readonly Manifest[] = [
     ecosystem: 'Gradle',
     names: /^build\.gradle(?:\.kts)?$/,
     locks: ['gradle.lockfile'],
-    asks: matches(/^\s*(?:implementation|api|compileOnly|runtimeOnly|testImplementation|compile)[\s(]+["']/m),
+    asks: matches(gradleDependency),
     lockBy: 'gradle dependencies --write-locks',
   },
   {

@@ -5,6 +5,7 @@ import { pathMatcher } from '../../sarif/path-matcher.js';
 import { builtinScanner } from '../define.js';
 import { detectFiles } from '../detect-files.js';
 import type { Detection, Finding, Parsed, Rule, Tree } from '../scanner.js';
+import { isTerraform } from '../terraform-files.js';
 import { isLocked } from './locked.js';
 import { installedFolders, manifests, unreadLockfiles, type Manifest } from './manifests.js';
 import { terraformLock, unlockedTerraform } from './terraform.js';
@@ -42,8 +43,6 @@ const unread: Rule = {
 const manifestOf = (path: RepoPath): Manifest | undefined =>
   manifests.find(({ names }) => names.test(posix.basename(path)));
 
-const isTerraform = (path: RepoPath): boolean => path.endsWith('.tf');
-
 const isOwn = (path: RepoPath): boolean =>
   !installedFolders.test(path) &&
   (manifestOf(path) !== undefined || isTerraform(path) || posix.basename(path) in unreadLockfiles);
@@ -76,7 +75,11 @@ function findingOf(path: RepoPath, tree: Tree): readonly Finding[] {
 }
 
 const terraformFinding = (path: RepoPath): Finding =>
-  without(path, 'Terraform', `terraform providers lock, which writes ${terraformLock}`);
+  without(
+    path,
+    'Terraform',
+    `${/\.tofu(?:\.json)?$/.test(path) ? 'tofu' : 'terraform'} providers lock, which writes ${terraformLock}`,
+  );
 
 const without = (path: RepoPath, ecosystem: string, lockBy: string): Finding => ({
   rule: unlocked.id,
@@ -101,8 +104,8 @@ export const scanner = builtinScanner<Options>({
   reads: [
     '**/{package.json,pnpm-workspace.yaml,pyproject.toml,Pipfile,Cargo.toml,Gemfile,gems.rb,composer.json}',
     '**/{build.gradle,build.gradle.kts,build.sbt,mix.exs,pubspec.yaml,pubspec.yml,Package.swift,Podfile}',
-    '**/{conanfile.txt,conanfile.py}',
-    '**/*.{csproj,fsproj,vbproj,tf}',
+    '**/{conanfile.txt,conanfile.py,setup.py,setup.cfg}',
+    '**/*.{csproj,fsproj,vbproj,tf,tofu,tf.json,tofu.json}',
   ],
   detect,
   kind: 'builtin',

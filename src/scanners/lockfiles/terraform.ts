@@ -5,8 +5,17 @@ import type { Tree } from '../scanner.js';
 /** What fixes the versions of a root module's providers. */
 export const terraformLock = '.terraform.lock.hcl';
 
-const asksForProviders = /^\s*(?:provider\s+"[^"]+"\s*\{|required_providers\s*\{)/m;
-const localModule = /^\s*source\s*=\s*"(\.{1,2}\/[^"]*)"/gm;
+/** What the two forms of Terraform's language look like. */
+const native = {
+  asksForProviders: /^\s*(?:provider\s+"[^"]+"\s*\{|required_providers\s*\{)/m,
+  localModule: /^\s*source\s*=\s*"(\.{1,2}\/[^"]*)"/gm,
+};
+const json = {
+  asksForProviders: /"(?:provider|required_providers)"\s*:\s*[{[]/,
+  localModule: /"source"\s*:\s*"(\.{1,2}\/[^"]*)"/g,
+};
+
+const formOf = (path: RepoPath): typeof native => (path.endsWith('.json') ? json : native);
 
 /**
  * First files, by path, of the Terraform root modules that use providers and have no lock. A folder that another
@@ -19,10 +28,15 @@ export function unlockedTerraform(tree: Tree, files: readonly RepoPath[]): reado
   const known = new Set(tree.files);
   return [...modules].flatMap(([folder, own]) => {
     if (used.has(folder) || known.has(posix.join(folder, terraformLock))) return [];
-    const first = own.find((path) => asksForProviders.test(tree.read(path) ?? 'provider "unread" {'));
+    const first = own.find((path) => asksForProviders(path, tree.read(path)));
     return first === undefined ? [] : [first];
   });
 }
 
+const asksForProviders = (path: RepoPath, text: string | undefined): boolean =>
+  text === undefined || formOf(path).asksForProviders.test(text);
+
 const usedFolders = (path: RepoPath, text: string): readonly RepoPath[] =>
-  [...text.matchAll(localModule)].map(([, source = '']) => posix.join(posix.dirname(path), source).replace(/\/$/, ''));
+  [...text.matchAll(formOf(path).localModule)].map(([, source = '']) =>
+    posix.join(posix.dirname(path), source).replace(/\/$/, ''),
+  );
