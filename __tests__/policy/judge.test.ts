@@ -135,6 +135,18 @@ describe('overall verdict', () => {
       verdict: 'error',
     },
     {
+      what: 'an error that may be, beside findings of another scanner of the gate',
+      outcomes: [lint(result('low')), { ...lintFailed, scanner: 'other' }, secrets()],
+      policy: 'gates:\n  lint:\n    on-error: warn\n',
+      verdict: 'fail',
+    },
+    {
+      what: 'an error that may be, beside findings of a gate that warns',
+      outcomes: [lint(result('low')), { ...lintFailed, scanner: 'other' }, secrets()],
+      policy: 'gates:\n  lint:\n    on-error: warn\n    mode: warn\n',
+      verdict: 'pass',
+    },
+    {
       what: 'threshold above the findings',
       outcomes: [lint(result('low')), secrets()],
       inputs: { 'fail-on': 'high' },

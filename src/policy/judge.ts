@@ -47,7 +47,7 @@ function judgeGate(gate: GateId, { config }: Plan, outcomes: readonly Outcome[])
   const { named, ifAbsent, mode, onError, failOn } = config.gates[gate];
   const sums = tally(outcomes.flatMap((outcome) => (outcome.status === 'ran' ? [outcome.run] : [])));
   const mustApply = named && ifAbsent === 'error';
-  const verdict = gateVerdict(outcomes, sums.counted, mustApply);
+  const verdict = gateVerdict(outcomes, sums.counted, { mustApply, mayErr: onError === 'warn' });
   return {
     gate,
     verdict,
@@ -60,10 +60,17 @@ function judgeGate(gate: GateId, { config }: Plan, outcomes: readonly Outcome[])
   };
 }
 
-/** An error wins over findings: they are shown, but there may be more. */
-function gateVerdict(outcomes: readonly Outcome[], counted: number, mustApply: boolean): GateVerdict {
+/**
+ * An error wins over findings: they are shown, but there may be more. Where an error does not block, findings win:
+ * what one scanner found would else not block either, once another one fails.
+ */
+function gateVerdict(
+  outcomes: readonly Outcome[],
+  counted: number,
+  { mustApply, mayErr }: { readonly mustApply: boolean; readonly mayErr: boolean },
+): GateVerdict {
   const has = (status: Outcome['status']): boolean => outcomes.some((outcome) => outcome.status === status);
-  if (has('failed')) return 'error';
+  if (has('failed') && !(mayErr && counted > 0)) return 'error';
   if (counted > 0) return 'fail';
   if (has('skipped')) return 'skipped';
   if (has('ran')) return 'pass';
