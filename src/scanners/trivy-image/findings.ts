@@ -77,8 +77,11 @@ const endedFinding = (system: string, image: string, { path, line }: Place): Fin
   fix: endedRule.help,
 });
 
+/** What is set aside in one file of an image may be open in another. */
 const distinct = (findings: readonly Finding[]): readonly Finding[] => [
-  ...new Map(findings.map((finding) => [JSON.stringify([finding.rule, finding.message]), finding])).values(),
+  ...new Map(
+    findings.map((finding) => [JSON.stringify([finding.rule, finding.message, finding.suppressed]), finding]),
+  ).values(),
 ];
 
 /**
