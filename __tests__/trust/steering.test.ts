@@ -80,7 +80,9 @@ describe('overlay', () => {
       ['c/ruff.toml', 'removed'],
       ['a/b/ruff.toml', 'added'],
       ['Ruff.toml', 'added'],
+      ['gone/ruff.toml', 'removed'],
     ]);
+    expect(changes.at(-1)?.effect).toContain('not brought back');
   });
 
   it('brings back a folder that held nothing but configuration', () => {

@@ -88,7 +88,12 @@ export function overlay(
   const links = inTheWay.map(({ path }): Change =>
     change(path, 'symlink', `left out: ${shortId(trusted.commit)} has a folder with configuration there`),
   );
-  return { kept, taken, changes: [...steeringChanges(taken, steeringHead, trusted.commit), ...links] };
+  const blocked = new Set(inTheWay.map(({ path }) => path));
+  const placed = new Set(taken);
+  const gone = ours
+    .filter((entry) => !placed.has(entry) && !foldersAbove(entry.path).some((folder) => blocked.has(folder)))
+    .map(({ path }) => change(path, 'removed', 'not brought back: the head has nothing of its folder'));
+  return { kept, taken, changes: [...steeringChanges(taken, steeringHead, trusted.commit), ...gone, ...links] };
 }
 
 function placeable(
