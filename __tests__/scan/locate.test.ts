@@ -44,6 +44,7 @@ async function placed(findings: readonly Finding[], world: World, comments: read
     name: '',
     tree: { root: '/repository', files: Object.keys(world.tree) },
     texts: new Map(),
+    secrets: new Set<string>(),
     comments: [],
     provide: () => Promise.reject(new Error('nothing is provided')),
     token: '',

@@ -12,6 +12,7 @@ import type { Failed, Rule, Scanner } from '../scanners/scanner.js';
 import type { Answered } from './answered.js';
 import { inUtf16 } from './columns.js';
 import type { Ground } from './ground.js';
+import { secretsIn } from './known-secrets.js';
 import { locate } from './locate.js';
 import type { Placed } from './locate.js';
 import { wordsWithSecrets } from './quoted-secrets.js';
@@ -52,6 +53,7 @@ export async function completed(
     rules: normal.rules,
     findings: normal.findings.map(withLineHash),
   });
+  for (const secret of secretsIn(parsed.findings)) ground.secrets.add(secret);
   const redacted = wordsWithSecrets(ground.comments, parsed.findings);
   const proof = proofOf(answer, job, normal.counts);
   return { status: 'ran', gate: job.gate, scanner: job.scanner, run, proof, ...(redacted && { redacted }) };

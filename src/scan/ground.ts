@@ -26,4 +26,6 @@ export type Ground = SharedGround & {
   readonly tree: { readonly root: string; readonly files: readonly RepoPath[] };
   /** Texts of the files that `reads` of some scanner names. */
   readonly texts: ReadonlyMap<RepoPath, string>;
+  /** Secrets that jobs of this run have found so far: each adds its own. Never part of an outcome. */
+  readonly secrets: Set<string>;
 };

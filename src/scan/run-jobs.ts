@@ -6,6 +6,7 @@ import { severityOf } from '../sarif/marks.js';
 import type { Scanner } from '../scanners/scanner.js';
 import { refusalToExecute } from './executing.js';
 import type { Ground, SharedGround } from './ground.js';
+import { withoutSecrets } from './known-secrets.js';
 import { runJob } from './run-job.js';
 import type { Watcher } from './watcher.js';
 
@@ -24,6 +25,7 @@ export async function runJobs(
   watcher: Watcher,
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
+  const secrets = new Set<string>();
   const mayStop = stops(config, ground);
   if (!mayStop) void provideAhead(jobs, scanners, ground);
   for (const phase of phasesOf(jobs, scanners)) {
@@ -33,13 +35,13 @@ export async function runJobs(
       phase,
       (job) =>
         stopper === undefined
-          ? run(job, scanners, config, { ...ground, ...seenBy(job.scanner) }, watcher, ranBefore)
+          ? run(job, scanners, config, { ...ground, ...seenBy(job.scanner), secrets }, watcher, ranBefore)
           : Promise.resolve(skipped(job, stopper.gate)),
       { concurrency: ground.host.platform.cpus },
     );
     outcomes.push(...ended);
   }
-  return outcomes;
+  return outcomes.map((outcome) => withoutSecrets(outcome, secrets));
 }
 
 /**
