@@ -410,7 +410,7 @@ export const modules = {
             };
         }
         var mirror_host = __webpack_require__(81515);
-        var pipeline = __webpack_require__(21191);
+        var pipeline = __webpack_require__(73096);
         var amounts = __webpack_require__(15911);
         var findings = __webpack_require__(19334);
         var headline = __webpack_require__(14512);
@@ -611,7 +611,7 @@ export const modules = {
                 await publish({
                     ...erroredJudgement(reason),
                     exitCode
-                }, '', host, workflow);
+                }, workflow.input('name'), host, workflow);
             } catch (unwritten) {
                 workflow.setOutput('verdict', 'error');
                 const message = [

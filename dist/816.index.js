@@ -379,11 +379,15 @@ export const modules = {
             const kept = others.filter((entry)=>!inTheWay.includes(entry));
             const taken = placeable(ours, kept, trusted);
             const links = inTheWay.map(({ path })=>change(path, 'symlink', `left out: ${(0, short_id.m)(trusted.commit)} has a folder with configuration there`));
+            const blocked = new Set(inTheWay.map(({ path })=>path));
+            const placed = new Set(taken);
+            const gone = ours.filter((entry)=>!placed.has(entry) && !(0, tree_entries.Zv)(entry.path).some((folder)=>blocked.has(folder))).map(({ path })=>change(path, 'removed', 'not brought back: the head has nothing of its folder'));
             return {
                 kept,
                 taken,
                 changes: [
                     ...steeringChanges(taken, steeringHead, trusted.commit),
+                    ...gone,
                     ...links
                 ]
             };

@@ -37,7 +37,7 @@ async function explain(thrown: unknown, host: Host, workflow: Workflow): Promise
   const reason = messageOf(thrown);
   const exitCode = thrown instanceof UsageError ? exitCodes.usage : exitCodes.error;
   try {
-    await publish({ ...erroredJudgement(reason), exitCode }, '', host, workflow);
+    await publish({ ...erroredJudgement(reason), exitCode }, workflow.input('name'), host, workflow);
   } catch (unwritten) {
     workflow.setOutput('verdict', 'error');
     // Where the reports could not be written, both say so.

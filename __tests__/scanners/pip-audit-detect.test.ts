@@ -44,13 +44,16 @@ describe('names of requirements', () => {
     expect(scanner.detect(tree, options.parse({ omit: [] }))).toMatchObject({ status: 'applies', expected: [path] });
   });
 
-  it.each(['notes.txt', 'norequirements.txt', 'requirements.md', 'requirements/prod/base.md', 'x/requirement/base.txt'])(
-    'are of something else: %s',
-    (path) => {
-      const tree = { files: [path], read: () => 'flask==0.12\n', workingDirectory: '' };
-      expect(scanner.detect(tree, options.parse({ omit: [] })).status).toBe('not-applicable');
-    },
-  );
+  it.each([
+    'notes.txt',
+    'norequirements.txt',
+    'requirements.md',
+    'requirements/prod/base.md',
+    'x/requirement/base.txt',
+  ])('are of something else: %s', (path) => {
+    const tree = { files: [path], read: () => 'flask==0.12\n', workingDirectory: '' };
+    expect(scanner.detect(tree, options.parse({ omit: [] })).status).toBe('not-applicable');
+  });
 
   it.each([
     'requirementsdev.txt',

@@ -126,7 +126,11 @@ export const ecosystems: readonly Row[] = [
   ],
   [
     'requirements at any depth',
-    { 'requirements/prod/base.txt': 'a==1\n', 'x/requirements/a/b/c.in': 'a\n', [config]: dependabot(['pip', '/requirements']) },
+    {
+      'requirements/prod/base.txt': 'a==1\n',
+      'x/requirements/a/b/c.in': 'a\n',
+      [config]: dependabot(['pip', '/requirements']),
+    },
     ['pip /x/requirements/a/b'],
   ],
   [
