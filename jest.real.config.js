@@ -6,5 +6,4 @@ export default {
   testMatch: ['<rootDir>/__tests__/real/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   testTimeout: 300_000,
-  maxWorkers: 2,
 };
