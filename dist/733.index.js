@@ -8447,7 +8447,7 @@ export const modules = {
             'txt|[cm]?[jt]sx?|pyi?|ipynb|go|rs|rb|java|kts?|cs|php|pl|lua|swift|scala|c|h|cc|cpp|sh|bash|zsh|fish|ps1|bat|cmd',
             'vim|el|ya?ml|json|toml|xml|html?|css|csv|lock|sum|snap|diff|patch|log|png|svg|jpe?g|gif|webp|pdf|zip|t?gz|tar'
         ].join('|')})$`, 'i');
-        const either = /^(?:Dockerfile|Containerfile)\./;
+        const either = /^(?:docker|container)file\./i;
         const begins = /^\uFEFF?(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*(?:FROM|ARG)[ \t\\](?!.*\simport\s)/i;
         function isDockerfile(path, textOf) {
             const name = external_node_path_.posix.basename((0, sarif_paths.LF)(path));
@@ -9550,7 +9550,7 @@ export const modules = {
             if (isVariables(path)) return {
                 kind: 'variables'
             };
-            if (isDockerfile(path, text)) return {
+            if (isDockerfile(path, text) || isTemplateOfDockerfile(path)) return {
                 kind: 'dockerfile'
             };
             if (/(?:^|\/)Chart\.yaml$/.test(path)) return {
@@ -9563,6 +9563,7 @@ export const modules = {
                 kind: 'in-chart'
             } : undefined);
         }
+        const isTemplateOfDockerfile = (path)=>/(?:^|\/)(?:Docker|Container)file\.(?:j2|tmpl|template|rst|adoc)$/.test(path);
         function manifestKind(text, isJson) {
             if (text === undefined) return {
                 kind: 'untold'
@@ -9805,7 +9806,8 @@ export const modules = {
             if (read === undefined) return undefined;
             return {
                 entries: Object.entries(read.packages).flatMap(([key, values])=>entryOf(key, values) ?? []),
-                roots: Object.values(read.workspaces).flatMap((one)=>namesAsked(one))
+                roots: Object.values(read.workspaces).flatMap((one)=>namesAsked(one)),
+                hasWorkspaces: Object.keys(read.workspaces).length > 0
             };
         }
         function bun_parsed(text) {
@@ -9833,7 +9835,7 @@ export const modules = {
             ].flatMap((all)=>Object.keys(all ?? {}));
         const bun = (text)=>{
             const lock = readBun(text);
-            if (lock === undefined) return undefined;
+            if (lock === undefined || !lock.hasWorkspaces) return undefined;
             const edges = lock.entries.flatMap(({ key, name, asks: all })=>{
                 const alias = /(?:^|\/)((?:@[^/]+\/)?[^/]+)$/.exec(key)?.[1] ?? key;
                 return [
@@ -9891,7 +9893,7 @@ export const modules = {
             const lock = toml(text, cargo_lockfile);
             const read = [
                 ...texts.values()
-            ].map((one)=>toml(one, manifest));
+            ].map((one)=>one === '' ? undefined : toml(one, manifest));
             if (lock === undefined || read.length === 0 || read.includes(undefined)) return undefined;
             const manifests = read.flatMap((one)=>one ?? []);
             const renamed = manifests.flatMap(({ workspace })=>Object.entries(workspace?.dependencies ?? {}));
@@ -9968,6 +9970,7 @@ export const modules = {
             const read = (Array.isArray(documents) ? documents : []).map((one)=>pnpm_lockfile.safeParse(one.toJS()).data);
             if (read.length === 0 || read.includes(undefined)) return undefined;
             const locks = read.flatMap((one)=>one ?? []);
+            if (locks.some(({ importers, snapshots })=>isEmpty(importers) && !isEmpty(snapshots))) return undefined;
             const roots = locks.flatMap(({ importers })=>Object.values(importers).flatMap(({ dependencies, optionalDependencies })=>[
                         ...Object.entries(dependencies ?? {}),
                         ...Object.entries(optionalDependencies ?? {})
@@ -9985,6 +9988,7 @@ export const modules = {
             const names = reached(roots, graphOf(edges));
             return (name)=>names.has(name);
         };
+        const isEmpty = (record)=>Object.keys(record).length === 0;
         function namesOf(name, version) {
             const real = nameIn(version);
             return real === undefined ? [
@@ -10026,7 +10030,7 @@ export const modules = {
                 ...manifests
             ].find(([path])=>external_node_path_.posix.basename(path) === 'pyproject.toml') ?? [];
             const asked = pyproject === '' ? undefined : toml(pyproject, project);
-            if (asked === undefined) return undefined;
+            if (asked === undefined || asked.project === undefined && asked.tool?.poetry === undefined) return undefined;
             const edges = lock.package.map(({ name, dependencies })=>[
                     pythonName(name),
                     Object.keys(dependencies).map(pythonName)
@@ -10089,7 +10093,8 @@ export const modules = {
         };
         ;
         function restateBun(text) {
-            const entries = readBun(text)?.entries ?? [];
+            const entries = readBun(text)?.entries;
+            if (entries === undefined) return undefined;
             const layers = [];
             for (const entry of entries){
                 if (entry.key === entry.name || !/^\d/.test(entry.version)) continue;
@@ -10219,16 +10224,16 @@ export const modules = {
                 return undefined;
             }
         }
-        const isEmpty = (value)=>value === undefined || value === null || typeof value === 'object' && Object.keys(value).length === 0;
+        const without_packages_isEmpty = (value)=>value === undefined || value === null || typeof value === 'object' && Object.keys(value).length === 0;
         function without_packages_json(lists, marks) {
             return (text)=>{
                 const object = objectOf(text);
-                return object !== undefined && marks.every((key)=>key in object) && lists.every((key)=>isEmpty(object[key]));
+                return object !== undefined && marks.every((key)=>key in object) && lists.every((key)=>without_packages_isEmpty(object[key]));
             };
         }
         const nugetLock = (text)=>{
             const byFramework = entry.safeParse(objectOf(text)?.['dependencies']).data;
-            return byFramework !== undefined && Object.values(byFramework).every(isEmpty);
+            return byFramework !== undefined && Object.values(byFramework).every(without_packages_isEmpty);
         };
         const dotnet = (text)=>{
             const libraries = entry.safeParse(objectOf(text)?.['libraries']).data;
@@ -11008,6 +11013,8 @@ export const modules = {
             const absent = expected.filter((path)=>!byPath.has(path));
             const missing = absent.filter((path)=>lockfileAt(path)?.isEmpty(texts[path] ?? answer_unread) !== true);
             if (missing.length > 0) return (0, scanners_scanner.gz)(`trivy found no package in ${(0, first_few.D)(missing)}`, answer_mend);
+            const untold = expected.find((path)=>byPath.has(path) && isUntold(path, restated));
+            if (untold !== undefined) return (0, scanners_scanner.gz)(`${untold} could not be read for what trivy misreads in such files`, answer_mend);
             const unresolved = unresolvedIn(byPath, restated, context.options);
             if (!unresolved.ok) return unresolved;
             const textOf = (path)=>texts[path] ?? '';
@@ -11030,6 +11037,7 @@ export const modules = {
                 remarks: trivy_fs_answer_remarksOn(byPath)
             };
         }
+        const isUntold = (path, restated)=>lockfileAt(path)?.restate !== undefined && !restated.has(path);
         function completed(path, result, { more, texts }) {
             const whole = united(result, more.get(path) ?? []);
             return result.type === 'cargo' ? {

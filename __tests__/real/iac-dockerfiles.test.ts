@@ -7,7 +7,15 @@ afterAll(removeScratch);
 const root = 'FROM example.test/base:1\nUSER root\n';
 
 describe('a Dockerfile', () => {
-  const names = ['Dockerfile', 'dockerfile', 'Dockerfile-prod', 'Dockerfile_dev', 'app-Dockerfile', 'a/Dockerfile.x.y'];
+  const names = [
+    'Dockerfile',
+    'dockerfile',
+    'Dockerfile-prod',
+    'Dockerfile_dev',
+    'app-Dockerfile',
+    'a/Dockerfile.x.y',
+    'Dockerfile.j2',
+  ];
 
   it('is judged by whatever name builders are given it', async () => {
     const checked = await judged(Object.fromEntries(names.map((name) => [name, root])));
@@ -20,7 +28,7 @@ describe('a Dockerfile', () => {
       Dockerfile: root.replace('root', 'nobody'),
       'dockerfile_test.go': root,
       'lint-dockerfile': '#!/bin/sh\nexec lint USER root\n',
-      'Dockerfile.j2': root,
+      'app-Dockerfile.j2': root,
     });
     expect(findingsOf(checked, 'iac').filter(({ rule }) => rule === 'DS-0002')).toEqual([]);
     expect(checked.exitCode).toBe(0);

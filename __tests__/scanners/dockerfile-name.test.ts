@@ -33,6 +33,8 @@ describe('a Dockerfile', () => {
     'prodContainerfile',
     'Dockerfile.go',
     'Dockerfile.txt',
+    'dockerfile.ts',
+    '.github/workflows/dockerfile.yml',
   ])('is known by its text: %s', (path) => {
     for (const text of [build, 'from a\n', '\uFEFF# x\r\n\r\nFROM a\r\n', undefined])
       expect(isDockerfile(path, () => text)).toBe(true);
@@ -48,11 +50,8 @@ describe('a Dockerfile', () => {
     'Dockerfile.j2',
     'app-Dockerfile.tmpl',
     'Dockerfile.prod.template',
-    'dockerfile.ts',
     'dockerfile_test.go',
     'dockerfile-parser.js',
-    'dockerfile.png',
-    '.github/workflows/dockerfile.yml',
     'dockerfile/README',
   ])('is not %s', (path) => {
     expect(isDockerfile(path, () => build)).toBe(false);

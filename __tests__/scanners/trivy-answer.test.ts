@@ -111,6 +111,19 @@ const refused: readonly (readonly [what: string, said: Partial<Execution>, reaso
   ['a garbled text and no results', report(reportOf()), /found no package in/, '<html></html>'],
 ];
 
+it('a lockfile in which nobody can tell what Trivy misreads is none', () => {
+  const context = contextOf(['bun.lock'], { options: { omit: ['dev'], 'allow-unresolved': [] } });
+  const answerOf = (text: string) => {
+    const reports = { report: reportOf(result({ Target: 'bun.lock', Type: 'bun' })), 'bun.lock': text };
+    const ended = { name: 'trivy fs', exitCode: 0, timedOut: false, stdout: '', stderr: '', exchanges: {}, reports };
+    return scanner.step([ended], context);
+  };
+  expect(answerOf('{"packages": {"pyrite": ["pyrite@1.0.0", "", {}, ""]}}')).toMatchObject({ answer: { ok: true } });
+  expect(answerOf('{"packages": {"pyrite": "pyrite@1.0.0"}}')).toMatchObject({
+    answer: { ok: false, reason: expect.stringContaining('bun.lock could not be read for what trivy misreads') },
+  });
+});
+
 describe('an answer of Trivy with', () => {
   it.each(refused)('%s is none', (_, said, reason, text = lock) => {
     expect(answerTo(said, text)).toMatchObject({ ok: false, reason: expect.stringMatching(reason) });

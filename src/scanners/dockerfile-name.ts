@@ -23,7 +23,7 @@ const foreign = new RegExp(
   ].join('|')})$`,
   'i',
 );
-const either = /^(?:Dockerfile|Containerfile)\./;
+const either = /^(?:docker|container)file\./i;
 
 /** The first instruction is FROM, or the ARG before it; not Python's `from x import y`. */
 const begins = /^\uFEFF?(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*(?:FROM|ARG)[ \t\\](?!.*\simport\s)/i;

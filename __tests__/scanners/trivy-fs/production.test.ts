@@ -37,6 +37,7 @@ describe('pnpm', () => {
 
   it('tells nothing of what is no lockfile', () => {
     expect(needed('pnpm-lock.yaml', 'importers: [', ['a'])).toBe('all');
+    expect(needed('pnpm-lock.yaml', "lockfileVersion: '9.0'\nsnapshots: {a@1.0.0: {}}\n", ['a'])).toBe('all');
   });
 });
 
@@ -90,6 +91,7 @@ describe('Poetry', () => {
   it('tells nothing without pyproject.toml, or with a broken one', () => {
     expect(needed('poetry.lock', edges, all)).toBe('all');
     expect(needed('poetry.lock', edges, all, { 'pyproject.toml': '[' })).toBe('all');
+    expect(needed('poetry.lock', edges, all, { 'pyproject.toml': '[tool.ruff]\n' })).toBe('all');
   });
 });
 
@@ -139,6 +141,7 @@ describe('Cargo', () => {
   it('tells nothing without Cargo.toml, or with a broken one', () => {
     expect(needed('Cargo.lock', lock, all)).toBe('all');
     expect(needed('Cargo.lock', lock, all, { 'Cargo.toml': root, 'a/Cargo.toml': '[' })).toBe('all');
+    expect(needed('Cargo.lock', lock, all, { 'Cargo.toml': root, 'a/Cargo.toml': '' })).toBe('all');
   });
 });
 
@@ -159,5 +162,6 @@ describe('bun', () => {
 
   it('tells nothing of what is no lockfile', () => {
     expect(needed('bun.lock', '{', ['a'])).toBe('all');
+    expect(needed('bun.lock', '{"packages": {"a": ["a@1.0.0", "", {}, ""]}}', ['a'])).toBe('all');
   });
 });

@@ -38,13 +38,17 @@ function kindOf(path: RepoPath, charts: readonly RepoPath[], text: Ground['text'
   if (isAmongTemplates(path, charts)) return templateKind(path, text(path));
   if (isTerraform(path)) return { kind: 'terraform' };
   if (isVariables(path)) return { kind: 'variables' };
-  if (isDockerfile(path, text)) return { kind: 'dockerfile' };
+  if (isDockerfile(path, text) || isTemplateOfDockerfile(path)) return { kind: 'dockerfile' };
   if (/(?:^|\/)Chart\.yaml$/.test(path)) return { kind: 'chart' };
   const own = charts.filter((folder) => isBelow(path, folder));
   const ending = /\.(ya?ml|json)$/i.exec(path)?.[1]?.toLowerCase();
   const found = ending === undefined ? undefined : manifestKind(text(path), ending === 'json');
   return found ?? (own.length > 0 ? { kind: 'in-chart' } : undefined);
 }
+
+/** Many hold nothing that Trivy could not read; no image can be told from them, so trivy-image has none of them. */
+const isTemplateOfDockerfile = (path: RepoPath): boolean =>
+  /(?:^|\/)(?:Docker|Container)file\.(?:j2|tmpl|template|rst|adoc)$/.test(path);
 
 function manifestKind(text: string | undefined, isJson: boolean): Kind | undefined {
   if (text === undefined) return { kind: 'untold' };

@@ -63,6 +63,8 @@ function judged(results: readonly TrivyResult[], ground: Ground): Parsed | Faile
   const absent = expected.filter((path) => !byPath.has(path));
   const missing = absent.filter((path) => lockfileAt(path)?.isEmpty(texts[path] ?? unread) !== true);
   if (missing.length > 0) return failed(`trivy found no package in ${firstFew(missing)}`, mend);
+  const untold = expected.find((path) => byPath.has(path) && isUntold(path, restated));
+  if (untold !== undefined) return failed(`${untold} could not be read for what trivy misreads in such files`, mend);
   const unresolved = unresolvedIn(byPath, restated, context.options);
   if (!unresolved.ok) return unresolved;
   const textOf = (path: RepoPath): string => texts[path] ?? '';
@@ -77,6 +79,10 @@ function judged(results: readonly TrivyResult[], ground: Ground): Parsed | Faile
     remarks: remarksOn(byPath),
   };
 }
+
+/** Is it of a kind that Trivy misreads, and nobody knows what of it? */
+const isUntold = (path: RepoPath, restated: Ground['restated']): boolean =>
+  lockfileAt(path)?.restate !== undefined && !restated.has(path);
 
 /** A result with what Trivy needs to be told otherwise. */
 function completed(path: RepoPath, result: TrivyResult, { more, texts }: Ground): TrivyResult {

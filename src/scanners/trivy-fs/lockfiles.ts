@@ -25,7 +25,7 @@ export type Lockfile = {
   readonly stagedAs?: string;
   /** Which packages production may need; absent where Trivy says of a package what the lockfile says. */
   readonly production?: Production;
-  /** Packages that Trivy reads wrongly or leaves out. */
+  /** Packages that Trivy reads wrongly or leaves out; `undefined` for a text in which nobody can tell them. */
   readonly restate?: (text: string) => Restated | undefined;
   /** Manifests beside the lockfile would make Trivy leave packages out, so it does not see them. */
   readonly hidesManifests?: true;

@@ -18,13 +18,22 @@ export type BunEntry = {
   readonly asks: readonly string[];
 };
 
-/** What a bun.lock holds; `undefined` for a text that is none. It is JSON with commas where there need be none. */
-export function readBun(text: string): { entries: readonly BunEntry[]; roots: readonly string[] } | undefined {
+/** What a bun.lock holds. */
+type BunLock = {
+  readonly entries: readonly BunEntry[];
+  /** What the projects in it ask for, but for development. */
+  readonly roots: readonly string[];
+  readonly hasWorkspaces: boolean;
+};
+
+/** Reads a bun.lock, which is JSON with commas where there need be none; `undefined` for a text that is none. */
+export function readBun(text: string): BunLock | undefined {
   const read = parsed(text);
   if (read === undefined) return undefined;
   return {
     entries: Object.entries(read.packages).flatMap(([key, values]) => entryOf(key, values) ?? []),
     roots: Object.values(read.workspaces).flatMap((one) => namesAsked(one)),
+    hasWorkspaces: Object.keys(read.workspaces).length > 0,
   };
 }
 
@@ -53,7 +62,7 @@ const namesAsked = ({
 /** bun. Trivy knows no optional dependencies of packages, and not what stands under the way to it. */
 export const bun: Production = (text) => {
   const lock = readBun(text);
-  if (lock === undefined) return undefined;
+  if (lock === undefined || !lock.hasWorkspaces) return undefined;
   const edges = lock.entries.flatMap(({ key, name, asks: all }) => {
     // What is asked for by this name leads to the package: its own name, or the alias at the end of the way.
     const alias = /(?:^|\/)((?:@[^/]+\/)?[^/]+)$/.exec(key)?.[1] ?? key;

@@ -32,7 +32,8 @@ type Manifest = z.infer<typeof manifest>;
  */
 export const cargo: Production = (text, texts) => {
   const lock = toml(text, lockfile);
-  const read = [...texts.values()].map((one) => toml(one, manifest));
+  // An empty one is none, or one that could not be read.
+  const read = [...texts.values()].map((one) => (one === '' ? undefined : toml(one, manifest)));
   if (lock === undefined || read.length === 0 || read.includes(undefined)) return undefined;
   const manifests = read.flatMap((one) => one ?? []);
   const renamed = manifests.flatMap(({ workspace }) => Object.entries(workspace?.dependencies ?? {}));

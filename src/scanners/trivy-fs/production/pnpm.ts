@@ -21,6 +21,8 @@ export const pnpm: Production = (text) => {
   const read = (Array.isArray(documents) ? documents : []).map((one) => lockfile.safeParse(one.toJS()).data);
   if (read.length === 0 || read.includes(undefined)) return undefined;
   const locks = read.flatMap((one) => one ?? []);
+  // Where packages stand and no project asks for them, nobody can tell for what they are.
+  if (locks.some(({ importers, snapshots }) => isEmpty(importers) && !isEmpty(snapshots))) return undefined;
   const roots = locks.flatMap(({ importers }) =>
     Object.values(importers).flatMap(({ dependencies, optionalDependencies }) =>
       [...Object.entries(dependencies ?? {}), ...Object.entries(optionalDependencies ?? {})].flatMap(
@@ -40,6 +42,8 @@ export const pnpm: Production = (text) => {
   const names = reached(roots, graphOf(edges));
   return (name) => names.has(name);
 };
+
+const isEmpty = (record: object): boolean => Object.keys(record).length === 0;
 
 /** What is asked for under a name, which may be an alias: `b@1.0.0` under `a`. */
 function namesOf(name: string, version: string): readonly string[] {

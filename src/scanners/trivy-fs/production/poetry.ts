@@ -39,7 +39,7 @@ export const poetry: Production = (text, manifests) => {
   if (silent.length === 0) return (name) => said.includes(pythonName(name));
   const [, pyproject = ''] = [...manifests].find(([path]) => posix.basename(path) === 'pyproject.toml') ?? [];
   const asked = pyproject === '' ? undefined : toml(pyproject, project);
-  if (asked === undefined) return undefined;
+  if (asked === undefined || (asked.project === undefined && asked.tool?.poetry === undefined)) return undefined;
   const edges = lock.package.map(
     ({ name, dependencies }) => [pythonName(name), Object.keys(dependencies).map(pythonName)] as const,
   );

@@ -6,7 +6,8 @@ import type { Restated } from './restated.js';
  * (`"sucrase/glob": ["glob@10.4.5", …]`), an alias under itself. Trivy takes the key for the name.
  */
 export function restateBun(text: string): Restated | undefined {
-  const entries = readBun(text)?.entries ?? [];
+  const entries = readBun(text)?.entries;
+  if (entries === undefined) return undefined;
   const layers: Map<string, BunEntry>[] = [];
   for (const entry of entries) {
     if (entry.key === entry.name || !/^\d/.test(entry.version)) continue;
