@@ -180,17 +180,17 @@ export const modules = {
                 case 'schema':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(40),
-                        __webpack_require__.e(733),
+                        __webpack_require__.e(666),
+                        __webpack_require__.e(293),
                         __webpack_require__.e(383)
                     ]).then(__webpack_require__.bind(__webpack_require__, 89383))).printSchema();
                 case 'hook':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(40),
+                        __webpack_require__.e(666),
                         __webpack_require__.e(494),
                         __webpack_require__.e(423),
-                        __webpack_require__.e(733),
+                        __webpack_require__.e(293),
                         __webpack_require__.e(197),
                         __webpack_require__.e(667),
                         __webpack_require__.e(868),
@@ -210,9 +210,9 @@ export const modules = {
                 case 'rules':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(40),
+                        __webpack_require__.e(666),
                         __webpack_require__.e(494),
-                        __webpack_require__.e(733),
+                        __webpack_require__.e(293),
                         __webpack_require__.e(197),
                         __webpack_require__.e(667),
                         __webpack_require__.e(577)
@@ -220,9 +220,9 @@ export const modules = {
                 case 'fix':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(40),
+                        __webpack_require__.e(666),
                         __webpack_require__.e(494),
-                        __webpack_require__.e(733),
+                        __webpack_require__.e(293),
                         __webpack_require__.e(197),
                         __webpack_require__.e(667),
                         __webpack_require__.e(816),
@@ -231,10 +231,10 @@ export const modules = {
                 case 'check':
                     return (await Promise.all([
                         __webpack_require__.e(503),
-                        __webpack_require__.e(40),
+                        __webpack_require__.e(666),
                         __webpack_require__.e(494),
                         __webpack_require__.e(423),
-                        __webpack_require__.e(733),
+                        __webpack_require__.e(293),
                         __webpack_require__.e(197),
                         __webpack_require__.e(667),
                         __webpack_require__.e(868),

@@ -7,10 +7,10 @@ var __webpack_modules__ = {
                 const argv = process.argv.slice(2);
                 process.exitCode = argv.length === 0 && process.env['GITHUB_ACTIONS'] === 'true' ? await (await Promise.all([
                     __nccwpck_require__.e(503),
-                    __nccwpck_require__.e(40),
+                    __nccwpck_require__.e(666),
                     __nccwpck_require__.e(494),
                     __nccwpck_require__.e(423),
-                    __nccwpck_require__.e(733),
+                    __nccwpck_require__.e(293),
                     __nccwpck_require__.e(197),
                     __nccwpck_require__.e(667),
                     __nccwpck_require__.e(868),

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { hiddenPackages } from '../support/hidden-packages.js';
+import { hiddenPackages } from '../support/hidden-packages/index.js';
 import { removeScratch, type Contents } from '../support/scratch-repository.js';
 import { judged, trivyData } from '../support/trivy-data.js';
 

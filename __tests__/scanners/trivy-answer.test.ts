@@ -99,7 +99,11 @@ const refused: readonly (readonly [what: string, said: Partial<Execution>, reaso
   ['no findings with exit code 9', { exitCode: 9 }, /exited with 9, and its report has none/],
   ['an error on stderr', warning('ERROR\t[pnpm] Unable to parse\terr="x"'), /could not read everything/],
   ['a version that it cannot compare', warning('WARN\tVersion matching error\terr="x"'), /Version matching error/],
-  ['a line that it cannot parse', warning('WARN\t[mix] Cannot parse dependency\tline="x"'), /Cannot parse dependency/],
+  [
+    'a name that it cannot parse',
+    warning('WARN\t[dotnet] Cannot parse .NET library version\tlibrary="x"'),
+    /Cannot parse/,
+  ],
   ['a warning that nobody knows', warning('WARN\tSomething new'), /Something new/],
   [
     'a package without a version',

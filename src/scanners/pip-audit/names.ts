@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { RepoPath } from '../../model.js';
 import { pathText } from '../../sarif/paths.js';
+import { isDevelopmentName } from '../development-name.js';
 
 /** Folders of installed packages: their files are not this repository's. */
 const installed = /(?:^|\/)(?:node_modules|\.venv|venv|site-packages|\.tox)\//;
@@ -10,10 +11,6 @@ const requirementsName = /(?:^|[-_.])requirements[^/]*\.txt$/i;
 const requirementsFolder = /(?:^|\/)requirements\/(.+)\.txt$/i;
 /** PEP 751. */
 const pylockName = /^pylock(?:\.[^.]+)?\.toml$/;
-
-/** Words in the name of a file or folder with what is not run in production. */
-const development =
-  /(?:^|[-_.]|requirements)(?:dev|develop|development|test|tests|testing|doc|docs|lint|linting|ci|build|format|typing|mypy)(?:[-_.]|$)/i;
 
 /** A lock file of the standard form. */
 export const isPylock = (path: RepoPath): boolean => pylockName.test(posix.basename(path));
@@ -39,7 +36,7 @@ export const lockOf = (path: RepoPath): RepoPath => path.replace(/\.in$/, '.txt'
 export function isDevelopment(path: RepoPath): boolean {
   const text = pathText(path).replace(/\.(?:txt|toml|in)$/i, '');
   const [, below = posix.basename(text)] = requirementsFolder.exec(`${text}.txt`) ?? [];
-  return below.split('/').some((name) => development.test(name));
+  return below.split('/').some((name) => isDevelopmentName(name));
 }
 
 /** PEP 503: lower case, and every run of `-`, `_` and `.` is one `-`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readXml } from './xml.js';
+import { readXml } from '../xml.js';
 
 /** What is known of a file: its lines by number, or where no report has them, how many there are and were run. */
 type Known = { readonly each: Map<number, boolean>; sum: { readonly all: number; readonly run: number } };

@@ -1,4 +1,4 @@
-import type { Element } from './xml.js';
+import type { Element } from '../xml.js';
 
 /** What suites count, and what they show. */
 export type Counts = { readonly failures: number; readonly tests: number };

@@ -1,6 +1,6 @@
 import { countsOf, isSuite, kindOf, statusOf, summedCounts } from './junit-counts.js';
-import { readXml } from './xml.js';
-import type { Element } from './xml.js';
+import { readXml } from '../xml.js';
+import type { Element } from '../xml.js';
 
 /** A test that failed. */
 export type FailedTest = {

@@ -12,40 +12,39 @@ import type { TrivyResult } from '../trivy/report.js';
 import { resultsOf } from '../trivy/results.js';
 import { rulesOf } from '../trivy/rules.js';
 import { cargoPackages } from './production/cargo.js';
-import { restatedResults, united, type Restated } from './restated/restated.js';
+import { united } from './restated/restated.js';
+import { secondResults } from './restated/second-run.js';
+import { keyOf, type Restated } from './restated/stated.js';
 import { unresolvedIn } from './unresolved.js';
-
-/**
- * Makes findings of a report that covers every lockfile which has packages, and of one about what was said anew of
- * them; everything else is no answer.
- */
-export function answer(
-  scan: Execution,
-  again: Execution | undefined,
-  restated: ReadonlyMap<RepoPath, Restated>,
-  context: Context<Options>,
-): Parsed | Failed {
-  const read = resultsOf(scan, mend);
-  if (!read.ok) return read;
-  const anew = again === undefined ? { ok: true as const, results: [] } : resultsOf(again, mend);
-  if (!anew.ok) return anew;
-  const more = restatedResults(anew.results, restated, context);
-  return typeof more === 'string'
-    ? failed(more)
-    : judged(read.results, { more, restated, context, texts: scan.reports });
-}
 
 /** What is known beside the results of the first run. */
 type Ground = {
-  readonly more: ReadonlyMap<RepoPath, readonly TrivyResult[]>;
   readonly restated: ReadonlyMap<RepoPath, Restated>;
   readonly context: Context<Options>;
+  /** Texts of the lockfiles and their manifests. */
   readonly texts: Execution['reports'];
 };
 
-const mend = 'Write the lockfile anew with its package manager, or leave it out by `except` of trivy-fs in the policy.';
+/** What to do about a lockfile that Trivy cannot read. */
+export const mend =
+  'Write the lockfile anew with its package manager, or leave it out by `except` of trivy-fs in the policy.';
 
-function judged(results: readonly TrivyResult[], ground: Ground): Parsed | Failed {
+/**
+ * Makes findings of a report that covers every lockfile which has packages, and of a run about what was said anew of
+ * them; everything else is no answer.
+ */
+export function answer(results: readonly TrivyResult[], again: Execution | undefined, ground: Ground): Parsed | Failed {
+  const anew = again === undefined ? { ok: true as const, results: [] } : resultsOf(again, mend);
+  if (!anew.ok) return anew;
+  const more = secondResults(anew.results, ground.restated);
+  return typeof more === 'string' ? failed(more) : judged(results, more, ground);
+}
+
+function judged(
+  results: readonly TrivyResult[],
+  more: ReadonlyMap<RepoPath, readonly TrivyResult[]>,
+  ground: Ground,
+): Parsed | Failed {
   const { context, texts, restated } = ground;
   const { expected } = context;
   for (const path of expected) {
@@ -53,17 +52,19 @@ function judged(results: readonly TrivyResult[], ground: Ground): Parsed | Faile
     if (damage !== undefined) return failed(`${path} ${damage}`, mend);
   }
   const paths = new Map(expected.map((path) => [targetOf(context, path), path]));
-  const byPath = new Map<RepoPath, TrivyResult>();
-  for (const result of results) {
-    const path = paths.get(result.target);
-    if (path === undefined) return failed(`trivy reports about ${JSON.stringify(result.target)}: nobody gave it that`);
-    const whole = completed(path, result, ground);
-    if (whole.packages.length > 0) byPath.set(path, whole);
-  }
+  const stray = results.find(({ target }) => !paths.has(target));
+  if (stray !== undefined) return failed(`trivy reports about ${JSON.stringify(stray.target)}: nobody gave it that`);
+  const byTarget = new Map(results.map((result) => [result.target, result]));
+  const byPath = new Map(
+    expected.flatMap((path) => {
+      const whole = completed(path, byTarget.get(targetOf(context, path)), more.get(path) ?? [], ground);
+      return whole === undefined || whole.packages.length === 0 ? [] : [[path, whole] as const];
+    }),
+  );
   const absent = expected.filter((path) => !byPath.has(path));
   const missing = absent.filter((path) => lockfileAt(path)?.isEmpty(texts[path] ?? unread) !== true);
   if (missing.length > 0) return failed(`trivy found no package in ${firstFew(missing)}`, mend);
-  const untold = expected.find((path) => byPath.has(path) && isUntold(path, restated));
+  const untold = [...byPath.keys()].find((path) => isUntold(path, restated));
   if (untold !== undefined) return failed(`${untold} could not be read for what trivy misreads in such files`, mend);
   const unresolved = unresolvedIn(byPath, restated, context.options);
   if (!unresolved.ok) return unresolved;
@@ -84,10 +85,21 @@ function judged(results: readonly TrivyResult[], ground: Ground): Parsed | Faile
 const isUntold = (path: RepoPath, restated: Ground['restated']): boolean =>
   lockfileAt(path)?.restate !== undefined && !restated.has(path);
 
-/** A result with what Trivy needs to be told otherwise. */
-function completed(path: RepoPath, result: TrivyResult, { more, texts }: Ground): TrivyResult {
-  const whole = united(result, more.get(path) ?? []);
-  return result.type === 'cargo' ? { ...whole, packages: cargoPackages(whole.packages, texts[path] ?? '') } : whole;
+/** The results about a lockfile as one, with what Trivy needs to be told otherwise. */
+function completed(
+  path: RepoPath,
+  read: TrivyResult | undefined,
+  more: readonly TrivyResult[],
+  { restated, texts }: Ground,
+): TrivyResult | undefined {
+  const [any] = more;
+  const first = read ?? (any && { ...any, packages: [], vulnerabilities: [], ignored: [] });
+  if (first === undefined) return undefined;
+  const stated = restated.get(path)?.packages ?? [];
+  const development = new Set(stated.flatMap(({ name, version, dev }) => (dev === true ? [keyOf(name, version)] : [])));
+  const hasRule = lockfileAt(path)?.production !== undefined;
+  const whole = united(first, more, (key) => hasRule || development.has(key));
+  return first.type === 'cargo' ? { ...whole, packages: cargoPackages(whole.packages, texts[path] ?? '') } : whole;
 }
 
 /** A text that is no lockfile of any kind. */

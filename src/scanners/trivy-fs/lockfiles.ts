@@ -7,9 +7,19 @@ import { pnpm } from './production/pnpm.js';
 import { poetry } from './production/poetry.js';
 import type { Production } from './production/production.js';
 import { uv } from './production/uv.js';
+import { yarn } from './production/yarn.js';
 import { restateBun } from './restated/bun.js';
+import { restateBundler } from './restated/bundler.js';
+import { restateCocoapods } from './restated/cocoapods.js';
+import { restateGoMod } from './restated/go-mod.js';
+import { restateGradle } from './restated/gradle.js';
+import { restatePom } from './restated/maven.js';
+import { restateMix } from './restated/mix.js';
 import { restatePackagesProps } from './restated/packages-props.js';
-import type { Restated } from './restated/restated.js';
+import { restatePipenv } from './restated/pipenv.js';
+import type { Restate } from './restated/stated.js';
+import { restateSwift } from './restated/swift.js';
+import { restateYarn } from './restated/yarn.js';
 import * as empty from './without-packages.js';
 
 /** A kind of lockfile that Trivy reads. */
@@ -26,7 +36,7 @@ export type Lockfile = {
   /** Which packages production may need; absent where Trivy says of a package what the lockfile says. */
   readonly production?: Production;
   /** Packages that Trivy reads wrongly or leaves out; `undefined` for a text in which nobody can tell them. */
-  readonly restate?: (text: string) => Restated | undefined;
+  readonly restate?: Restate;
   /** Manifests beside the lockfile would make Trivy leave packages out, so it does not see them. */
   readonly hidesManifests?: true;
 };
@@ -40,7 +50,14 @@ export const lockfiles: readonly Lockfile[] = [
     isEmpty: empty.pnpm,
     production: pnpm,
   },
-  { ecosystem: 'yarn', names: /^yarn\.lock$/, manifests: ['package.json'], isEmpty: empty.yarn },
+  {
+    ecosystem: 'yarn',
+    names: /^yarn\.lock$/,
+    manifests: ['package.json'],
+    isEmpty: empty.yarn,
+    production: yarn,
+    restate: restateYarn,
+  },
   {
     ecosystem: 'bun',
     names: /^bun\.lock$/,
@@ -68,8 +85,15 @@ export const lockfiles: readonly Lockfile[] = [
     names: /^Pipfile\.lock$/,
     manifests: ['Pipfile'],
     isEmpty: empty.json(['default'], ['_meta']),
+    restate: restatePipenv,
   },
-  { ecosystem: 'Go', names: /^go\.mod$/, manifests: ['go.sum'], isEmpty: empty.never },
+  {
+    ecosystem: 'Go',
+    names: /^go\.mod$/,
+    manifests: ['go.sum'],
+    isEmpty: empty.never,
+    restate: restateGoMod,
+  },
   {
     ecosystem: 'Cargo',
     names: /^Cargo\.lock$/,
@@ -78,12 +102,13 @@ export const lockfiles: readonly Lockfile[] = [
     production: cargo,
     hidesManifests: true,
   },
-  { ecosystem: 'Maven', names: /^pom\.xml$/, manifests: [], isEmpty: empty.never },
+  { ecosystem: 'Maven', names: /^pom\.xml$/, manifests: [], isEmpty: empty.never, restate: restatePom },
   {
     ecosystem: 'Gradle',
     names: /gradle\.lockfile$/,
     manifests: ['build.gradle', 'build.gradle.kts'],
     isEmpty: empty.gradle,
+    restate: restateGradle,
   },
   {
     ecosystem: 'sbt',
@@ -121,12 +146,14 @@ export const lockfiles: readonly Lockfile[] = [
     names: /^Gemfile\.lock$/,
     manifests: ['Gemfile'],
     isEmpty: empty.bundler,
+    restate: restateBundler,
   },
   {
     ecosystem: 'RubyGems',
     names: /^gems\.locked$/,
     manifests: ['gems.rb'],
     isEmpty: empty.bundler,
+    restate: restateBundler,
     stagedAs: 'Gemfile.lock',
   },
   { ecosystem: '.NET', names: /\.deps\.json$/, manifests: [], isEmpty: empty.dotnet },
@@ -136,7 +163,13 @@ export const lockfiles: readonly Lockfile[] = [
     manifests: ['pubspec.yaml'],
     isEmpty: empty.pub,
   },
-  { ecosystem: 'Hex', names: /^mix\.lock$/, manifests: ['mix.exs'], isEmpty: empty.mix },
+  {
+    ecosystem: 'Hex',
+    names: /^mix\.lock$/,
+    manifests: ['mix.exs'],
+    isEmpty: empty.mix,
+    restate: restateMix,
+  },
   {
     ecosystem: 'Conan',
     names: /^conan\.lock$/,
@@ -148,12 +181,14 @@ export const lockfiles: readonly Lockfile[] = [
     names: /^Package\.resolved$/,
     manifests: ['Package.swift'],
     isEmpty: empty.json(['pins', 'object'], ['pins']),
+    restate: restateSwift,
   },
   {
     ecosystem: 'CocoaPods',
     names: /^Podfile\.lock$/,
     manifests: ['Podfile'],
     isEmpty: empty.cocoapods,
+    restate: restateCocoapods,
   },
 ];
 

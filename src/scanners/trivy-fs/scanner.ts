@@ -2,12 +2,14 @@ import { pathMatcher } from '../../sarif/path-matcher.js';
 import { processScanner } from '../define.js';
 import { detectFiles } from '../detect-files.js';
 import type { Context, Detection, Execution, Step, Tree } from '../scanner.js';
-import { answer } from './answer.js';
+import { answer, mend } from './answer.js';
 import { ignoreFiles } from '../trivy/ignore-files.js';
+import { resultsOf } from '../trivy/results.js';
 import { scanCommand } from './command.js';
 import { lockfileAt } from './lockfiles.js';
 import { options, type Options } from './options.js';
-import { restatedCommand, restatedIn } from './restated/restated.js';
+import { restatedIn } from './restated/restated.js';
+import { secondCommand } from './restated/second-run.js';
 
 function detect(tree: Tree, { except }: Options): Detection {
   const isExcepted = pathMatcher(except);
@@ -19,9 +21,13 @@ function detect(tree: Tree, { except }: Options): Detection {
 
 function step([scan, again]: readonly Execution[], context: Context<Options>): Step {
   if (scan === undefined) return { next: scanCommand(context) };
-  const restated = restatedIn(context, scan.reports);
-  const next = again === undefined ? restatedCommand(context, restated) : undefined;
-  return next === undefined ? { answer: answer(scan, again, restated, context) } : { next };
+  const read = resultsOf(scan, mend);
+  if (!read.ok) return { answer: read };
+  const restated = restatedIn(context, read.results, scan.reports);
+  const next = again === undefined ? secondCommand(context, restated, scan.reports) : undefined;
+  return next === undefined
+    ? { answer: answer(read.results, again, { restated, context, texts: scan.reports }) }
+    : { next };
 }
 
 /** Trivy over the lockfiles of all package managers that the other scanners of the gate do not read. */

@@ -4,7 +4,7 @@ import { pathMatcher } from '../../sarif/path-matcher.js';
 import { failed } from '../scanner.js';
 import type { Failed } from '../scanner.js';
 import type { Options } from './options.js';
-import type { Restated } from './restated/restated.js';
+import type { Restated } from './restated/stated.js';
 import type { TrivyResult } from '../trivy/report.js';
 
 const remedy =

@@ -4,19 +4,24 @@ import type { TrivyPackage } from './report.js';
 /** Lines from a package's name within which its version stands. */
 const near = 4;
 
-/** Lines of a lockfile that are a package's: as Trivy says, else those that name it with its version, else the first that names it. */
+/** Lines of a lockfile that are a package's: as Trivy says, else those that name it with its version, else the first. */
 export function regionOf(one: TrivyPackage | undefined, name: string, version: string, text: string): Region {
   const [said] = one?.Locations ?? [];
   if (said?.StartLine !== undefined && said.StartLine > 0) {
     return { startLine: said.StartLine, ...(said.EndLine === undefined ? {} : { endLine: said.EndLine }) };
   }
   const lines = text.split('\n');
-  const named = lines.flatMap((line, index) => (names(line, name) ? [index] : []));
+  const exactly = lines.flatMap((line, index) => (names(line, name) ? [index] : []));
+  const named = exactly.length > 0 ? exactly : linesWith(name.replace(/^.*[:/]/, ''), lines);
   const plain = version.replace(/^v/, '');
   const hasVersion = (within: number) => (index: number) =>
     lines.slice(index, index + within).some((line) => line.includes(plain));
   return { startLine: (named.find(hasVersion(1)) ?? named.find(hasVersion(near)) ?? named[0] ?? 0) + 1 };
 }
+
+/** Where only the last part of a name stands: `artifact` of `group:artifact`, `name` of `host/owner/name`. */
+const linesWith = (part: string, lines: readonly string[]): readonly number[] =>
+  lines.flatMap((line, index) => (line.toLowerCase().includes(part.toLowerCase()) ? [index] : []));
 
 /** Line of a manifest that asks for a dependency, from 1; `undefined` where none names it. */
 export function lineNaming(text: string, name: string): number | undefined {

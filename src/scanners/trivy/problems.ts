@@ -10,6 +10,9 @@ const harmless: readonly RegExp[] = [
   /to identify direct dependencies/,
   /Unable to parse package\.json to remove dev dependencies/,
   /Using severities from other vendors/,
+  // What it leaves out of these lockfiles we read ourselves.
+  /\[yarn\] Protocol error/,
+  /\[mix\] Cannot parse dependency/,
   // Those without a version are counted one by one in the report.
   /\[pom\] Dependency version cannot be determined/,
   // Of an image: the report says it, too, and a finding is made of it.

@@ -1,59 +1,34 @@
-import { SaxesParser } from 'saxes';
-import type { Restated } from './restated.js';
+import { readXml, type Element } from '../../xml.js';
+import { restating, type OwnReading, type Stated } from './stated.js';
 
-type Entry = { readonly name: string; readonly version: string };
+type Reference = { readonly name: string; version: string; readonly element: Element };
 
-/**
- * Packages of NuGet's central versions that Trivy leaves out: those whose version is a property, stands in an element
- * of its own, or that a `GlobalPackageReference` names. Properties count where the same file sets them once.
- */
-export function restatePackagesProps(text: string): Restated | undefined {
-  const read = readProps(text);
-  if (read === undefined) return undefined;
-  const { entries, properties } = read;
-  const resolved = entries.map(({ name, version }) => ({ name, version: resolve(version, properties) }));
-  const known = resolved.filter(({ version }) => version !== '' && !version.includes('$('));
-  const names = new Set(known.map(({ name }) => name.toLowerCase()));
-  const lines = known.map(
-    ({ name, version }) => `<PackageVersion Include="${escaped(name)}" Version="${escaped(version)}" />`,
-  );
-  return {
-    texts: known.length === 0 ? [] : [`<Project><ItemGroup>${lines.join('')}</ItemGroup></Project>`],
-    unresolved: resolved.flatMap(({ name }) => (names.has(name.toLowerCase()) ? [] : [name])),
-  };
+function read(text: string): OwnReading | undefined {
+  const references: Reference[] = [];
+  const properties = new Map<string, string>();
+  const wrong = readXml(text.replace(/^\ufeff/, ''), {
+    opened: (element) => references.push(...referencesIn(element)),
+    closed: ({ name, parents }, text) => {
+      const [said, parent] = [text.trim(), parents.at(-1)];
+      if (parent?.name.toLowerCase() === 'propertygroup') set(properties, name.toLowerCase(), said);
+      if (name.toLowerCase() !== 'version') return;
+      for (const one of references) if (one.element === parent) one.version ||= said;
+    },
+  });
+  if (wrong !== undefined) return undefined;
+  const resolved = references.map(({ name, version }) => ({ name, version: resolve(version, properties) }));
+  const packages = resolved.filter(({ version }) => version !== '' && !version.includes('$('));
+  const names = new Set(packages.map(({ name }) => name.toLowerCase()));
+  return { packages, unresolved: resolved.flatMap(({ name }) => (names.has(name.toLowerCase()) ? [] : [name])) };
 }
 
 const referring = new Set(['packageversion', 'packagereference', 'globalpackagereference']);
 
-function readProps(text: string): { entries: readonly Entry[]; properties: ReadonlyMap<string, string> } | undefined {
-  const entries: { name: string; version: string }[] = [];
-  const properties = new Map<string, string>();
-  /** `first` is where its entries begin. */
-  const open: { name: string; text: string; first: number }[] = [];
-  const parser = new SaxesParser();
-  const errors: Error[] = [];
-  parser.on('error', (error) => errors.push(error));
-  parser.on('opentag', ({ name, attributes }) => {
-    open.push({ name: name.toLowerCase(), text: '', first: entries.length });
-    const given = new Map(Object.entries(attributes).map(([key, value]) => [key.toLowerCase(), value.trim()]));
-    const named = given.get('include') ?? given.get('update') ?? '';
-    if (!referring.has(name.toLowerCase()) || named === '') return;
-    for (const one of named.split(';')) entries.push({ name: one.trim(), version: given.get('version') ?? '' });
-  });
-  parser.on('text', (part) => {
-    const last = open.at(-1);
-    if (last !== undefined) last.text += part;
-  });
-  parser.on('closetag', () => {
-    const [closed, parent] = [open.pop(), open.at(-1)];
-    if (closed === undefined || parent === undefined) return;
-    const said = closed.text.trim();
-    if (parent.name === 'propertygroup') set(properties, closed.name, said);
-    if (closed.name !== 'version' || !referring.has(parent.name)) return;
-    for (const entry of entries.slice(parent.first)) entry.version ||= said;
-  });
-  parser.write(text.replace(/^\ufeff/, '')).close();
-  return errors.length > 0 ? undefined : { entries, properties };
+function referencesIn(element: Element): readonly Reference[] {
+  const given = new Map(Object.entries(element.attributes).map(([key, value]) => [key.toLowerCase(), value.trim()]));
+  const named = given.get('include') ?? given.get('update') ?? '';
+  if (!referring.has(element.name.toLowerCase()) || named === '') return [];
+  return named.split(';').map((one) => ({ name: one.trim(), version: given.get('version') ?? '', element }));
 }
 
 /** A property that is set twice has a value that only a build can tell. */
@@ -73,3 +48,16 @@ function resolve(version: string, properties: ReadonlyMap<string, string>, depth
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+const write = (packages: readonly Stated[]): string => {
+  const lines = packages.map(
+    ({ name, version }) => `<PackageVersion Include="${escaped(name)}" Version="${escaped(version)}" />`,
+  );
+  return `<Project><ItemGroup>${lines.join('')}</ItemGroup></Project>`;
+};
+
+/**
+ * NuGet's central versions. Trivy leaves out packages whose version is a property, stands in an element of its own, or
+ * that a `GlobalPackageReference` names. Properties count where the same file sets them once.
+ */
+export const restatePackagesProps = restating(read, write);

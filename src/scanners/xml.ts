@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { messageOf } from '../../errors.js';
+import { messageOf } from '../errors.js';
 
 /** An element as it was read; text of its children is not in `text`. */
 export type Element = {

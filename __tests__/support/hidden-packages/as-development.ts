@@ -1,8 +1,6 @@
-import { json, lines } from './lockfile-case.js';
-import type { Contents } from './scratch-repository.js';
-
-/** A lockfile in which Trivy alone overlooks a package of production: `mined` is the vulnerable one, where it stands. */
-export type HiddenPackage = { readonly what: string; readonly files: (mined: string) => Contents };
+import { json, lines } from '../lockfile-case.js';
+import type { Contents } from '../scratch-repository.js';
+import type { HiddenPackage } from './hidden-package.js';
 
 const sum = 'integrity: sha512-x';
 
@@ -49,7 +47,7 @@ const props = (...within: readonly string[]): Contents => ({
 /** NuGet's advisories have names as their packages are published. */
 const published = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-export const hiddenPackages: readonly HiddenPackage[] = [
+export const hiddenAsDevelopment: readonly HiddenPackage[] = [
   {
     what: 'pnpm: an optional dependency',
     files: (mined) => ({

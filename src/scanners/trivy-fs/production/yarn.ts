@@ -1,0 +1,102 @@
+import { parseSyml } from '@yarnpkg/parsers';
+import { posix } from 'node:path';
+import { z } from 'zod';
+import { graphOf, reached, type Production } from './production.js';
+
+const text = z.string().default('');
+const names = z.record(z.string(), z.unknown()).nullish();
+const asks = { dependencies: names, optionalDependencies: names, peerDependencies: names };
+
+const entry = z.looseObject({ version: text, resolution: text, name: text, ...asks });
+const lockfile = z.record(z.string(), entry);
+const manifest = z.looseObject(asks);
+
+/** An entry of a yarn.lock. */
+export type YarnEntry = {
+  /** Names that it is asked for by: the package's own, and aliases. */
+  readonly asked: readonly string[];
+  /** What it is called where it is published. */
+  readonly names: readonly string[];
+  /** Empty where the lockfile does not say. */
+  readonly version: string;
+  /** Does it stand in the repository, as a workspace or a folder? */
+  readonly isOwn: boolean;
+  /** Names that it asks for. */
+  readonly asks: readonly string[];
+};
+
+/** Reads a yarn.lock of version 1 or later, as Yarn does; `undefined` for a text that is none. */
+export function readYarn(lock: string): readonly YarnEntry[] | undefined {
+  const read = parsed(lock) ?? parsed(`# yarn lockfile v1\n${lock}`);
+  return read && Object.entries(read).flatMap(([key, one]) => (key === '__metadata' ? [] : [entryOf(key, one)]));
+}
+
+/** Yarn 1 wants no first line that says what it is; its successors do. */
+function parsed(lock: string): z.infer<typeof lockfile> | undefined {
+  try {
+    return lockfile.safeParse(parseSyml(lock)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+function entryOf(key: string, one: z.infer<typeof entry>): YarnEntry {
+  const descriptors = key.split(', ').map(split);
+  const asked = descriptors.map(({ name }) => name);
+  const { version, resolution, name } = one;
+  const what = { asked, version, asks: namesAsked(one) };
+  if (resolution === '') {
+    const said = descriptors.flatMap((descriptor) => realNames(descriptor));
+    return { ...what, names: unique(name === '' ? said : [...said, name]), isOwn: said.length === 0 };
+  }
+  const { name: real, range } = split(resolution);
+  return { ...what, names: [real], isOwn: /^(?:workspace|link|portal):/.test(range) };
+}
+
+type Descriptor = { readonly name: string; readonly range: string };
+
+/** `name@range`, where the name may have a scope. */
+function split(descriptor: string): Descriptor {
+  const [, name = descriptor, range = ''] = /^(@?[^@]+)@(.*)$/s.exec(descriptor) ?? [];
+  return { name, range };
+}
+
+/** What Yarn 1 takes for a descriptor: of an alias the real name; of a folder of the repository nothing. */
+function realNames({ name, range }: Descriptor): readonly string[] {
+  const [, aliased] = /^npm:(@[^/@]+\/[^@]+|[^@\d^~<>=*][^@]*)(?:@|$)/.exec(range) ?? [];
+  if (aliased !== undefined) return [aliased];
+  const isFolder = /^(?:file:|link:|\.{0,2}\/)/.test(range) && !/\.(?:tgz|tar\.gz)(?:#|$)/.test(range);
+  return isFolder ? [] : [name];
+}
+
+const namesAsked = ({ dependencies, optionalDependencies, peerDependencies }: z.infer<typeof manifest>): string[] =>
+  [dependencies, optionalDependencies, peerDependencies].flatMap((all) => Object.keys(all ?? {}));
+
+const unique = (all: readonly string[]): readonly string[] => [...new Set(all)];
+
+/**
+ * Yarn: what is for development stands in the package.json of the projects alone. Trivy follows no optional
+ * dependencies, and no range that is not in the lockfile.
+ */
+export const yarn: Production = (lock, texts) => {
+  const entries = readYarn(lock);
+  const read = [...texts].flatMap(([path, one]) => (posix.basename(path) === 'package.json' ? [project(one)] : []));
+  if (entries === undefined || read.length === 0 || read.includes(undefined)) return undefined;
+  const edges = entries.flatMap(({ asked, names: own, asks: all }) => [
+    ...asked.map((name) => [name, [...own, ...all]] as const),
+    ...own.map((name) => [name, all] as const),
+  ]);
+  const needed = reached(
+    read.flatMap((one) => (one === undefined ? [] : namesAsked(one))),
+    graphOf(edges),
+  );
+  return (name) => needed.has(name);
+};
+
+function project(json: string): z.infer<typeof manifest> | undefined {
+  try {
+    return manifest.safeParse(JSON.parse(json)).data;
+  } catch {
+    return undefined;
+  }
+}
