@@ -20,12 +20,11 @@ const laidOut = (mined: string): Contents =>
 describe('packages of production that Trivy alone does not see as such', () => {
   it('are found, each at its line, with two processes', async () => {
     const { found, exitCode, trivy } = await judged(laidOut('pyrite'), data);
-    const places = new Set(
-      found.filter(({ rule }) => rule === 'EXAMPLE-2026-1').map(({ place }) => place.split('/')[0]),
-    );
+    // Of a Maven project Trivy says what its modules ask for at the project, too, where no line names it.
+    const atTheirLines = found.filter(({ rule, place }) => rule === 'EXAMPLE-2026-1' && !place.endsWith(':1'));
+    const places = new Set(atTheirLines.map(({ place }) => place.split('/')[0]));
     const missed = hiddenPackages.flatMap(({ what }, index) => (places.has(`case-${index}`) ? [] : [what]));
     expect({ missed, exitCode, status: trivy?.status }).toEqual({ missed: [], exitCode: 1, status: 'ran' });
-    for (const { place } of found) expect(Number(place.split(':')[1])).toBeGreaterThan(1);
   });
 
   it('are none where they are another package', async () => {
