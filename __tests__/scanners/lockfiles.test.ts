@@ -1,18 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { scanner } from '../../src/scanners/lockfiles/scanner.js';
 import type { Tree } from '../../src/scanners/scanner.js';
+import { look, without } from '../support/lockfiles-look.js';
 import { contextOf } from '../support/scanner-values.js';
 
-function look(files: Readonly<Record<string, string>>, options: unknown = {}) {
-  const tree: Tree = { files: Object.keys(files).sort(), read: (path) => files[path], workingDirectory: '' };
-  const found = scanner.detect(tree, options);
-  if (found.status !== 'applies') return found.status;
-  const parsed = scanner.check(tree, contextOf(found.expected, { options }));
-  return parsed.ok ? parsed.findings.map(({ path, rule }) => `${path}: ${rule}`) : parsed.reason;
-}
-
 const npm = JSON.stringify({ dependencies: { a: '1' } });
-const without = (path: string): string => `${path}: manifest-without-lockfile`;
 
 /** A manifest that asks for something, its lockfile, and the same manifest that asks for nothing. */
 const kinds: readonly (readonly [string, string, string, string])[] = [
@@ -95,7 +87,7 @@ describe('lockfiles', () => {
   it.each(kinds)('finds %s (%j) without %s, and not one that asks for nothing', (manifest, asks, lock, nothing) => {
     expect(look({ [manifest]: asks })).toEqual([without(manifest)]);
     expect(look({ [`a/${manifest}`]: asks, [lock]: '' })).toEqual([without(`a/${manifest}`)]);
-    expect(look({ [manifest]: asks, [lock]: '' })).toEqual([]);
+    expect(look({ [manifest]: asks, [lock]: 'flask==1\npytest==2\n' })).toEqual([]);
     expect(look({ [manifest]: nothing })).toEqual([]);
   });
 
@@ -159,6 +151,38 @@ describe('lockfiles', () => {
     ['Cargo', { 'Cargo.toml': '[workspace]\n', 'Cargo.lock': '', 'a/Cargo.toml': '[dependencies]\nserde = "1"\n' }],
   ])('knows the members of a workspace of %s', (_, files) => {
     expect(look(files)).toEqual([]);
+  });
+
+  it('knows who is taken out of a workspace, and whose lockfile fixes it', () => {
+    const members = { 'packages/a/package.json': npm };
+    const workspaces = (...globs: readonly string[]) => ({
+      'package.json': JSON.stringify({ workspaces: globs }),
+      'package-lock.json': '{}',
+    });
+    expect(look({ ...members, ...workspaces('packages/*', '!packages/a') })).toEqual([
+      without('packages/a/package.json'),
+    ]);
+    expect(look({ ...members, ...workspaces('!packages/a', 'packages/*') })).toEqual([]);
+    const pnpm = { 'package.json': '{}', 'pnpm-workspace.yaml': 'packages: [packages/*]\n' };
+    expect(look({ ...members, ...pnpm, 'package-lock.json': '{}' })).toEqual([without('packages/a/package.json')]);
+    expect(look({ ...members, ...pnpm, 'pnpm-lock.yaml': '' })).toEqual([]);
+    const settings = { 'pnpm-workspace.yaml': 'onlyBuiltDependencies: [x]\n' };
+    expect(look({ ...members, ...workspaces('packages/*'), ...settings })).toEqual([]);
+  });
+
+  it('knows a folder that the lockfile of npm names', () => {
+    const lock = (key: string) => JSON.stringify({ packages: { '': {}, [key]: {} } });
+    const files = { 'package.json': '{}', 'lib/a/package.json': npm };
+    expect(look({ ...files, 'package-lock.json': lock('lib/a') })).toEqual([]);
+    expect(look({ ...files, 'package-lock.json': lock('lib/b') })).toEqual([without('lib/a/package.json')]);
+    expect(look({ ...files, 'package-lock.json': '{"packages": {"lib/a": {}' })).toEqual([
+      without('lib/a/package.json'),
+    ]);
+  });
+
+  it('reads a package.json behind a byte order mark', () => {
+    expect(look({ 'package.json': '\ufeff{"name":"x"}' })).toEqual([]);
+    expect(look({ 'package.json': `\ufeff${npm}` })).toEqual([without('package.json')]);
   });
 
   it('knows who is no member', () => {

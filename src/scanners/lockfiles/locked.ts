@@ -8,23 +8,55 @@ import { entriesOf, type Manifest } from './manifests.js';
 /** Does a lockfile fix what a manifest asks for: beside it, or at the root of the workspace that it is a member of? */
 export function isLocked(path: RepoPath, manifest: Manifest, tree: Tree): boolean {
   const files = new Set(tree.files);
-  const hasLock = (folder: RepoPath): boolean => manifest.locks.some((name) => files.has(posix.join(folder, name)));
+  const locksIn = (folder: RepoPath): readonly RepoPath[] =>
+    manifest.locks.map((name) => posix.join(folder, name)).filter((file) => files.has(file));
   const own = posix.dirname(path);
-  if (hasLock(own)) return true;
-  return foldersAbove(own).some((folder) => hasLock(folder) && isWorkspaceOf(folder, own, path, manifest, tree));
+  if (locksIn(own).length > 0 || manifest.isFixed?.(path, tree.read(path) ?? '', tree) === true) return true;
+  return foldersAbove(own).some((folder) => {
+    const locks = locksIn(folder);
+    return locks.length > 0 && isFixedAt(folder, { own, path, manifest, tree, locks });
+  });
 }
 
-function isWorkspaceOf(root: RepoPath, member: RepoPath, path: RepoPath, manifest: Manifest, tree: Tree): boolean {
-  const relative = root === '.' ? member : member.slice(root.length + 1);
-  const pnpm = tree.read(posix.join(root, 'pnpm-workspace.yaml'));
-  if (manifest.ecosystem === 'npm' && pnpm !== undefined) return matchesAny(listUnder(pnpm, 'packages'), relative);
+type Member = {
+  readonly own: RepoPath;
+  readonly path: RepoPath;
+  readonly manifest: Manifest;
+  readonly tree: Tree;
+  /** Lockfiles at the root. */
+  readonly locks: readonly RepoPath[];
+};
+
+function isFixedAt(root: RepoPath, { own, path, manifest, tree, locks }: Member): boolean {
+  const relative = root === '.' ? own : own.slice(root.length + 1);
   const text = tree.read(posix.join(root, manifest.rootName ?? posix.basename(path)));
-  if (text === undefined || manifest.workspace?.test(text) !== true) return false;
-  return manifest.ecosystem === 'npm' ? matchesAny(npmWorkspaces(text), relative) : true;
+  if (manifest.ecosystem !== 'npm') return text !== undefined && manifest.workspace?.test(text) === true;
+  const isNamed = locks.some((lock) => namesFolder(tree.read(lock), relative));
+  const ofPnpm = listUnder(tree.read(posix.join(root, 'pnpm-workspace.yaml')) ?? '', 'packages');
+  const hasPnpm = locks.some((lock) => lock.endsWith('pnpm-lock.yaml'));
+  const isMember =
+    ofPnpm.length > 0
+      ? hasPnpm && matchesAny(ofPnpm, relative)
+      : manifest.workspace?.test(text ?? '') === true && matchesAny(npmWorkspaces(text ?? ''), relative);
+  return isNamed || isMember;
 }
 
-const matchesAny = (globs: readonly string[], folder: RepoPath): boolean =>
-  pathMatcher(globs.map((glob) => glob.replace(/^\.\//, '').replace(/\/$/, '')))(folder);
+/** Has npm written down there what the project in this folder asks for, be it no member of a workspace? */
+function namesFolder(lock: string | undefined, folder: RepoPath): boolean {
+  if (lock?.includes(JSON.stringify(folder)) !== true) return false;
+  try {
+    const packages = new Map(entriesOf(JSON.parse(lock))).get('packages');
+    return entriesOf(packages).some(([key]) => key === folder);
+  } catch {
+    return false;
+  }
+}
+
+/** Of the globs that fit, the last one decides: one that begins with `!` takes folders out again. */
+function matchesAny(globs: readonly string[], folder: RepoPath): boolean {
+  const last = globs.findLast((glob) => pathMatcher([glob.replace(/^!?(?:\.\/)?/, '').replace(/\/$/, '')])(folder));
+  return last !== undefined && !last.startsWith('!');
+}
 
 /** `workspaces` of package.json: a list, or yarn's mapping with `packages`. */
 function npmWorkspaces(text: string): readonly string[] {

@@ -1,4 +1,6 @@
-import { asksInPyproject, asksInSetup } from './python.js';
+import type { RepoPath } from '../../model.js';
+import type { Tree } from '../scanner.js';
+import { asksInPyproject, asksInSetup, requirementsFix } from './python.js';
 
 /** A kind of manifest: a file that asks for dependencies, whose versions a lockfile fixes. */
 export type Manifest = {
@@ -7,6 +9,8 @@ export type Manifest = {
   readonly names: RegExp;
   /** Base names of lockfiles that stand beside it, each enough by itself. */
   readonly locks: readonly string[];
+  /** Do other files beside it fix what it asks for? */
+  readonly isFixed?: (path: RepoPath, text: string, tree: Tree) => boolean;
   /** Does this text ask for anything that a lockfile would fix? */
   readonly asks: (text: string) => boolean;
   /** Makes it a member of a workspace whose lockfile stands further up: words that the manifest up there then has. */
@@ -31,7 +35,7 @@ const asksInJson =
   (keys: readonly string[], counts: (name: string) => boolean = () => true) =>
   (text: string): boolean => {
     try {
-      const document: unknown = JSON.parse(text);
+      const document: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
       const entries = new Map(entriesOf(document));
       return keys.some((key) => entriesOf(entries.get(key)).some(([name]) => counts(name)));
     } catch {
@@ -56,7 +60,7 @@ const gradleDependency = new RegExp(
   'm',
 );
 
-const pythonLocks = ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml', 'Pipfile.lock', 'requirements.txt'];
+const pythonLocks = ['uv.lock', 'poetry.lock', 'pdm.lock', 'Pipfile.lock'];
 const uvWorkspace = /^\[tool\.uv\.workspace\]/m;
 
 /**
@@ -77,6 +81,7 @@ export const manifests: readonly Manifest[] = [
     names: /^pyproject\.toml$/,
     locks: pythonLocks,
     asks: asksInPyproject,
+    isFixed: requirementsFix,
     workspace: uvWorkspace,
     lockBy: 'uv lock',
   },
@@ -85,6 +90,7 @@ export const manifests: readonly Manifest[] = [
     names: /^setup\.(?:py|cfg)$/,
     locks: pythonLocks,
     asks: asksInSetup,
+    isFixed: requirementsFix,
     workspace: uvWorkspace,
     rootName: 'pyproject.toml',
     lockBy: 'uv pip compile --universal --generate-hashes --output-file requirements.txt, with this file',

@@ -104,7 +104,8 @@ export const scanner = builtinScanner<Options>({
   reads: [
     '**/{package.json,pnpm-workspace.yaml,pyproject.toml,Pipfile,Cargo.toml,Gemfile,gems.rb,composer.json}',
     '**/{build.gradle,build.gradle.kts,build.sbt,mix.exs,pubspec.yaml,pubspec.yml,Package.swift,Podfile}',
-    '**/{conanfile.txt,conanfile.py,setup.py,setup.cfg}',
+    '**/{conanfile.txt,conanfile.py,setup.py,setup.cfg,package-lock.json,npm-shrinkwrap.json}',
+    '**/{*requirements*.{txt,lock,pip},requirements/**/*.{txt,lock,pip},pylock*.toml}',
     '**/*.{csproj,fsproj,vbproj,tf,tofu,tf.json,tofu.json}',
   ],
   detect,

@@ -27,7 +27,7 @@ export function unresolvedIn(
   for (const path of new Set([...byPath.keys(), ...restated.keys()])) {
     const packages = byPath.get(path)?.packages ?? [];
     const unversioned = packages.flatMap((one) => (one.Version === '' && !own.has(one.Relationship) ? [one.Name] : []));
-    const names = [...unversioned, ...(restated.get(path)?.unresolved ?? [])];
+    const names = [...new Set([...unversioned, ...(restated.get(path)?.unresolved ?? [])])];
     if (names.length === 0) continue;
     const what = `${path} names packages without a version: ${firstFew(names)}`;
     if (allowed.length === 0 || !isAllowed(path)) return failed(what, remedy);

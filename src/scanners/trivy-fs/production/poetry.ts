@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { z } from 'zod';
-import { pythonName, requiredName, table, toml } from './texts.js';
+import { pythonName, requiredName } from '../../python-name.js';
+import { table, toml } from './texts.js';
 import { graphOf, reached, type Production } from './production.js';
 
 const lockfile = z.looseObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { pythonName, toml } from './texts.js';
+import { pythonName } from '../../python-name.js';
+import { toml } from './texts.js';
 import { graphOf, reached, type Production } from './production.js';
 
 const names = z.array(z.looseObject({ name: z.string() })).default([]);
