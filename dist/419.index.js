@@ -4069,7 +4069,7 @@ export const modules = {
                 reason: `the gate ${gate} failed first (fail-fast)`
             });
         var scan_tool = __webpack_require__(9739);
-        var scanners = __webpack_require__(38507);
+        var scanners = __webpack_require__(88619);
         var scanners_define = __webpack_require__(4476);
         var detect_files = __webpack_require__(54918);
         ;

@@ -41,6 +41,35 @@ describe('pnpm', () => {
   });
 });
 
+describe('Yarn', () => {
+  const entry = (key: string, ...more: readonly string[]) => lines(`${key}:`, '  version "1.0.0"', ...more, '');
+  const lock = [
+    '# yarn lockfile v1\n\n',
+    entry('a@^1', '  optionalDependencies:', '    fire "^1"', '  dependencies:', '    short "npm:real@^1"'),
+    entry('fire@^1, fire@1.0.0'),
+    entry('"short@npm:real@^1"', '  dependencies:', '    deep "^1"'),
+    entry('deep@^1'),
+    entry('b@*', '  dependencies:', '    fire "1.0.0"'),
+    entry('tool@^1', '  dependencies:', '    only "^1"', '    fire "^1"'),
+    entry('only@^1'),
+  ].join('');
+  const all = ['a', 'fire', 'real', 'deep', 'b', 'tool', 'only'];
+  const root = JSON.stringify({ dependencies: { a: '^9' }, devDependencies: { tool: '^1' }, workspaces: ['w'] });
+  const member = JSON.stringify({ optionalDependencies: { b: '*' } });
+
+  it('follows every project, optional dependencies and aliases', () => {
+    const manifests = { 'package.json': root, 'w/package.json': member };
+    expect(needed('yarn.lock', lock, all, manifests)).toEqual(['a', 'fire', 'real', 'deep', 'b']);
+    expect(needed('yarn.lock', lock, all, { 'package.json': member })).toEqual(['fire', 'b']);
+  });
+
+  it('tells nothing without package.json, or with a broken one', () => {
+    expect(needed('yarn.lock', lock, all)).toBe('all');
+    expect(needed('yarn.lock', lock, all, { 'package.json': root, 'w/package.json': '{' })).toBe('all');
+    expect(needed('yarn.lock', '{', all, { 'package.json': root })).toBe('all');
+  });
+});
+
 describe('uv', () => {
   const one = (name: string, source: string, ...more: readonly string[]) =>
     lines('[[package]]', `name = "${name}"`, 'version = "1.0.0"', `source = { ${source} }`, ...more, '');

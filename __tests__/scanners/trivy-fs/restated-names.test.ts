@@ -107,8 +107,24 @@ describe('yarn.lock', () => {
     expect(named('yarn.lock', lock)).toEqual({ packages: ['@s/real 1.0.0', 'a 1.0.0', 'b 1.0.0'], unresolved: [] });
   });
 
+  it('names what is fetched beside what an entry says', () => {
+    const fetched = (file: string) =>
+      `# yarn lockfile v1\n\n${classic('"@s/a@^1"', `  resolved "https://example.test/${file}"`)}`;
+    const one = { packages: ['@s/a 1.0.0'], unresolved: [] };
+    expect(named('yarn.lock', fetched('@s/a/-/a-0.9.0.tgz#0'))).toEqual({
+      packages: ['@s/a 1.0.0', '@s/a 0.9.0'],
+      unresolved: [],
+    });
+    for (const file of ['@s/a/-/a-1.0.0.tgz', 'x/-/b-0.9.0.tgz', 'a-0.9.0.tgz', '@s/a/-/a-b-0.9.0.tgz'])
+      expect(named('yarn.lock', fetched(file))).toEqual(one);
+    const later = lines('"a@npm:^1":', '  version: 1.0.0', '  resolution: "a@npm:0.9.0::__archiveUrl=x"');
+    expect(named('yarn.lock', later)).toEqual({ packages: ['a 1.0.0', 'a 0.9.0'], unresolved: [] });
+  });
+
   it('cannot tell what has no version, or is no lockfile', () => {
-    expect(named('yarn.lock', '__metadata:\n  version: 8\n"a@npm:1":\n  resolution: "a@npm:1"\n')).toEqual({
+    expect(
+      named('yarn.lock', '__metadata:\n  version: 8\n"a@npm:1":\n  resolution: "a@https://x.test/a.git#commit=1"\n'),
+    ).toEqual({
       packages: [],
       unresolved: ['a'],
     });

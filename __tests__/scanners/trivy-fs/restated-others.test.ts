@@ -57,6 +57,17 @@ describe('other lockfiles', () => {
     expect(named('Gemfile.lock', lock, ['a 1.1.0'])).toEqual({ packages: ['a 1.0.0'], unresolved: ['c'] });
   });
 
+  it('of Conan: names what builds need as well', () => {
+    const lock = JSON.stringify({ requires: ['a/1.0.0#1%2', 'b'], build_requires: ['c/2.0.0@user/x'] });
+    const packages = ['c 2.0.0 (dev)'];
+    expect(named('conan.lock', lock, ['a 1.0.0'])).toEqual({ packages, unresolved: ['b'] });
+    expect(named('conan.lock', '{"graph_lock": {"nodes": {"0": {"ref": "mine/1"}}}}')).toEqual({
+      packages: [],
+      unresolved: [],
+    });
+    expect(named('conan.lock', '{')).toBe('untold');
+  });
+
   it('of Pipenv: names all categories', () => {
     const lock = JSON.stringify({
       _meta: {},

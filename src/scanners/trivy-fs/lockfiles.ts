@@ -11,6 +11,7 @@ import { yarn } from './production/yarn.js';
 import { restateBun } from './restated/bun.js';
 import { restateBundler } from './restated/bundler.js';
 import { restateCocoapods } from './restated/cocoapods.js';
+import { restateConan } from './restated/conan.js';
 import { restateGoMod } from './restated/go-mod.js';
 import { restateGradle } from './restated/gradle.js';
 import { restatePom } from './restated/maven.js';
@@ -175,6 +176,7 @@ export const lockfiles: readonly Lockfile[] = [
     names: /^conan\.lock$/,
     manifests: ['conanfile.txt', 'conanfile.py'],
     isEmpty: empty.json(['requires', 'build_requires', 'python_requires', 'graph_lock'], ['requires']),
+    restate: restateConan,
   },
   {
     ecosystem: 'Swift',

@@ -1,5 +1,6 @@
 import { parseSyml } from '@yarnpkg/parsers';
 import { posix } from 'node:path';
+import { valid } from 'semver';
 import { z } from 'zod';
 import { graphOf, reached, type Production } from './production.js';
 
@@ -7,7 +8,7 @@ const text = z.string().default('');
 const names = z.record(z.string(), z.unknown()).nullish();
 const asks = { dependencies: names, optionalDependencies: names, peerDependencies: names };
 
-const entry = z.looseObject({ version: text, resolution: text, name: text, ...asks });
+const entry = z.looseObject({ version: text, resolution: text, resolved: text, name: text, ...asks });
 const lockfile = z.record(z.string(), entry);
 const manifest = z.looseObject(asks);
 
@@ -15,10 +16,8 @@ const manifest = z.looseObject(asks);
 export type YarnEntry = {
   /** Names that it is asked for by: the package's own, and aliases. */
   readonly asked: readonly string[];
-  /** What it is called where it is published. */
-  readonly names: readonly string[];
-  /** Empty where the lockfile does not say. */
-  readonly version: string;
+  /** What is published under these names and versions; a version is empty where the lockfile does not say it. */
+  readonly packages: readonly { readonly name: string; readonly version: string }[];
   /** Does it stand in the repository, as a workspace or a folder? */
   readonly isOwn: boolean;
   /** Names that it asks for. */
@@ -43,14 +42,28 @@ function parsed(lock: string): z.infer<typeof lockfile> | undefined {
 function entryOf(key: string, one: z.infer<typeof entry>): YarnEntry {
   const descriptors = key.split(', ').map(split);
   const asked = descriptors.map(({ name }) => name);
-  const { version, resolution, name } = one;
-  const what = { asked, version, asks: namesAsked(one) };
+  const what = { asked, asks: namesAsked(one) };
+  const { version, resolution, resolved, name } = one;
+  const packageOf = (real: string, fetched: string) => {
+    const said = unique([version, fetched]).filter((found) => found !== '');
+    return (said.length === 0 ? [''] : said).map((found) => ({ name: real, version: found }));
+  };
   if (resolution === '') {
-    const said = descriptors.flatMap((descriptor) => realNames(descriptor));
-    return { ...what, names: unique(name === '' ? said : [...said, name]), isOwn: said.length === 0 };
+    const real = descriptors.flatMap((descriptor) => realNames(descriptor));
+    const names = unique(name === '' ? real : [...real, name]);
+    const packages = names.flatMap((published) => packageOf(published, versionFetched(published, resolved)));
+    return { ...what, packages, isOwn: real.length === 0 };
   }
   const { name: real, range } = split(resolution);
-  return { ...what, names: [real], isOwn: /^(?:workspace|link|portal):/.test(range) };
+  const [, locked = ''] = /^npm:(\d[^:]*)/.exec(range) ?? [];
+  return { ...what, packages: packageOf(real, locked), isOwn: /^(?:workspace|link|portal):/.test(range) };
+}
+
+/** The version in the name of an archive, which Yarn 1 fetches whatever the entry says: `…/-/name-1.0.0.tgz`. */
+function versionFetched(name: string, address: string): string {
+  const [, file = ''] = /\/-\/([^/?#]+)\.tgz(?:[?#]|$)/.exec(address) ?? [];
+  const base = `${name.replace(/^.*\//, '')}-`;
+  return file.startsWith(base) ? (valid(file.slice(base.length)) ?? '') : '';
 }
 
 type Descriptor = { readonly name: string; readonly range: string };
@@ -82,9 +95,9 @@ export const yarn: Production = (lock, texts) => {
   const entries = readYarn(lock);
   const read = [...texts].flatMap(([path, one]) => (posix.basename(path) === 'package.json' ? [project(one)] : []));
   if (entries === undefined || read.length === 0 || read.includes(undefined)) return undefined;
-  const edges = entries.flatMap(({ asked, names: own, asks: all }) => [
-    ...asked.map((name) => [name, [...own, ...all]] as const),
-    ...own.map((name) => [name, all] as const),
+  const edges = entries.flatMap(({ asked, packages, asks: all }) => [
+    ...asked.map((name) => [name, [...packages.map((one) => one.name), ...all]] as const),
+    ...packages.map(({ name }) => [name, all] as const),
   ]);
   const needed = reached(
     read.flatMap((one) => (one === undefined ? [] : namesAsked(one))),

@@ -3,7 +3,7 @@ import { ownReading, restating, type OwnReading, type Stated } from './stated.js
 
 function read(text: string): OwnReading | undefined {
   const entries = readYarn(text)?.filter(({ isOwn }) => !isOwn);
-  return entries && ownReading(entries.flatMap(({ names, version }) => names.map((name) => ({ name, version }))));
+  return entries && ownReading(entries.flatMap(({ packages }) => packages));
 }
 
 const write = (packages: readonly Stated[]): string =>
