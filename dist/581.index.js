@@ -195,7 +195,7 @@ export const modules = {
                         __webpack_require__.e(667),
                         __webpack_require__.e(868),
                         __webpack_require__.e(816),
-                        __webpack_require__.e(419),
+                        __webpack_require__.e(84),
                         __webpack_require__.e(742)
                     ]).then(__webpack_require__.bind(__webpack_require__, 12742))).hookCommand(request);
                 case 'tools':
@@ -239,7 +239,7 @@ export const modules = {
                         __webpack_require__.e(667),
                         __webpack_require__.e(868),
                         __webpack_require__.e(816),
-                        __webpack_require__.e(419),
+                        __webpack_require__.e(84),
                         __webpack_require__.e(238)
                     ]).then(__webpack_require__.bind(__webpack_require__, 99238))).checkCommand(request);
             }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Host, WebResult } from '../../host/host.js';
 import { apiUrl, type Reference } from './reference.js';
 import { jsonOf } from '../json.js';
+import { registryLogin } from '../registry-login.js';
 
 /** The one layer of an artifact. */
 export type Layer = {
@@ -38,8 +39,8 @@ const tokenSchema = z.union([
 ]);
 
 /**
- * Asks an OCI registry (distribution specification 1.1) for an artifact of one layer. A registry that wants a token
- * gives one to anybody, as those of public artifacts do.
+ * Asks an OCI registry (distribution specification 1.1) for an artifact of one layer. One that wants a token gives it to
+ * anybody, as those of public artifacts do, or to who has a login for this registry.
  */
 export async function findLayer(
   host: Host,
@@ -56,7 +57,8 @@ export async function findLayer(
       timeLimitMs,
     });
   const first = await ask({});
-  const authorization = first.ok && first.status === 401 ? await tokenFor(host, first.headers['www-authenticate']) : '';
+  const authorization =
+    first.ok && first.status === 401 ? await authorizationFor(host, reference, first.headers['www-authenticate']) : '';
   if (typeof authorization !== 'string') return { ok: false, reason: `${url}: ${authorization.reason}` };
   const headers = authorization === '' ? {} : { authorization };
   const answer = authorization === '' ? first : await ask(headers);
@@ -71,8 +73,21 @@ export async function findLayer(
   return { ok: true, layer: { url: blob, sha256: digest.slice('sha256:'.length), size, headers } };
 }
 
+/** What the registry wants to see: the login itself (`Basic`), or a token that is given where it says (`Bearer`). */
+async function authorizationFor(host: Host, { host: name }: Reference, challenge = ''): Promise<string | Refused> {
+  const login = registryLogin(host);
+  const basic =
+    login?.registry === name ? `Basic ${Buffer.from(`${login.user}:${login.password}`).toString('base64')}` : undefined;
+  if (/^Basic\b/i.test(challenge) && basic !== undefined) return basic;
+  return tokenFor(host, challenge, basic === undefined ? {} : { authorization: basic });
+}
+
 /** Asks where the registry says that tokens are given (`Bearer realm="…",service="…",scope="…"`). */
-async function tokenFor(host: Host, challenge = ''): Promise<string | Refused> {
+async function tokenFor(
+  host: Host,
+  challenge: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<string | Refused> {
   const parts = new Map([...challenge.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]));
   const realm = parts.get('realm') ?? '';
   if (!/^Bearer\s/i.test(challenge) || !URL.canParse(realm))
@@ -82,9 +97,18 @@ async function tokenFor(host: Host, challenge = ''): Promise<string | Refused> {
     const value = parts.get(name);
     if (value !== undefined) url.searchParams.set(name, value);
   }
-  const answer = await host.request({ url: url.href, method: 'GET', limitBytes: answerLimit, timeLimitMs });
+  if ('authorization' in headers && !isPrivate(url)) return { ok: false, reason: 'it wants the login over plain HTTP' };
+  const answer = await host.request({ url: url.href, method: 'GET', headers, limitBytes: answerLimit, timeLimitMs });
   if (!answer.ok) return answer;
   const token = answer.status === 200 ? tokenSchema.safeParse(jsonOf(answer.body)) : undefined;
-  if (token?.success !== true) return { ok: false, reason: `it gives no anonymous token (${answer.status})` };
+  if (token?.success !== true)
+    return {
+      ok: false,
+      reason: `it gives no ${'authorization' in headers ? '' : 'anonymous '}token (${answer.status})`,
+    };
   return `Bearer ${token.data}`;
 }
+
+/** May a login be said there: encrypted, or on this machine? */
+const isPrivate = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' || hostname === '127.0.0.1' || hostname === 'localhost';
