@@ -10196,7 +10196,16 @@ export const modules = {
             ...yarn_asks
         });
         const yarn_lockfile = schemas.g1P(schemas.YjP(), entry);
-        const yarn_manifest = schemas._H3(yarn_asks);
+        const yarn_globs = schemas.YOg(schemas.YjP());
+        const yarn_manifest = schemas._H3({
+            ...yarn_asks,
+            workspaces: schemas.KCZ([
+                yarn_globs,
+                schemas._H3({
+                    packages: yarn_globs.default([])
+                })
+            ]).optional()
+        });
         function readYarn(lock) {
             const read = yarn_parsed(lock) ?? yarn_parsed(`# yarn lockfile v1\n${lock}`);
             return read && Object.entries(read).flatMap(([key, one])=>key === '__metadata' ? [] : [
@@ -10283,12 +10292,8 @@ export const modules = {
             ];
         const yarn = (lock, texts)=>{
             const entries = readYarn(lock);
-            const read = [
-                ...texts
-            ].flatMap(([path, one])=>external_node_path_.posix.basename(path) === 'package.json' ? [
-                    yarn_project(one)
-                ] : []);
-            if (entries === undefined || read.length === 0 || read.includes(undefined)) return undefined;
+            const projects = projectsIn(texts);
+            if (entries === undefined || projects === undefined) return undefined;
             const edges = entries.flatMap(({ asked, packages, asks: all })=>[
                     ...asked.map((name)=>[
                             name,
@@ -10302,9 +10307,30 @@ export const modules = {
                             all
                         ])
                 ]);
-            const needed = reached(read.flatMap((one)=>one === undefined ? [] : yarn_namesAsked(one)), graphOf(edges));
+            const needed = reached(projects.flatMap(yarn_namesAsked), graphOf(edges));
             return (name)=>needed.has(name);
         };
+        function projectsIn(texts) {
+            const [first, ...more] = [
+                ...texts
+            ].filter(([path])=>external_node_path_.posix.basename(path) === 'package.json');
+            const root = first && yarn_project(first[1]);
+            if (first === undefined || root === undefined) return undefined;
+            if (root.workspaces === undefined) return [
+                root
+            ];
+            const members = Array.isArray(root.workspaces) ? root.workspaces : root.workspaces.packages;
+            const isMember = (0, path_matcher.k)(members.map((glob)=>external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(first[0]), glob, '.'))));
+            const read = more.map(([path, text])=>({
+                    path,
+                    one: yarn_project(text)
+                }));
+            if (read.some(({ path, one })=>one === undefined && isMember(external_node_path_.posix.dirname(path)))) return undefined;
+            return [
+                root,
+                ...read.map(({ one })=>one).filter((one)=>one !== undefined)
+            ];
+        }
         function yarn_project(json) {
             try {
                 return yarn_manifest.safeParse(JSON.parse(json)).data;

@@ -61,11 +61,15 @@ describe('Yarn', () => {
     const manifests = { 'package.json': root, 'w/package.json': member };
     expect(needed('yarn.lock', lock, all, manifests)).toEqual(['a', 'fire', 'real', 'deep', 'b']);
     expect(needed('yarn.lock', lock, all, { 'package.json': member })).toEqual(['fire', 'b']);
+    const others = { 'package.json': root, 'fixtures/package.json': '{' };
+    expect(needed('yarn.lock', lock, all, others)).toEqual(['a', 'fire', 'real', 'deep']);
+    expect(needed('yarn.lock', lock, all, { 'package.json': member, 'x/package.json': root })).toEqual(['fire', 'b']);
   });
 
   it('tells nothing without package.json, or with a broken one', () => {
     expect(needed('yarn.lock', lock, all)).toBe('all');
     expect(needed('yarn.lock', lock, all, { 'package.json': root, 'w/package.json': '{' })).toBe('all');
+    expect(needed('yarn.lock', lock, all, { 'package.json': '{', 'w/package.json': member })).toBe('all');
     expect(needed('yarn.lock', '{', all, { 'package.json': root })).toBe('all');
   });
 });

@@ -2,6 +2,8 @@ import { parseSyml } from '@yarnpkg/parsers';
 import { posix } from 'node:path';
 import { valid } from 'semver';
 import { z } from 'zod';
+import type { RepoPath } from '../../../model.js';
+import { pathMatcher } from '../../../sarif/path-matcher.js';
 import { graphOf, reached, type Production } from './production.js';
 
 const text = z.string().default('');
@@ -10,7 +12,11 @@ const asks = { dependencies: names, optionalDependencies: names, peerDependencie
 
 const entry = z.looseObject({ version: text, resolution: text, resolved: text, name: text, ...asks });
 const lockfile = z.record(z.string(), entry);
-const manifest = z.looseObject(asks);
+const globs = z.array(z.string());
+const manifest = z.looseObject({
+  ...asks,
+  workspaces: z.union([globs, z.looseObject({ packages: globs.default([]) })]).optional(),
+});
 
 /** An entry of a yarn.lock. */
 export type YarnEntry = {
@@ -82,7 +88,11 @@ function realNames({ name, range }: Descriptor): readonly string[] {
   return isFolder ? [] : [name];
 }
 
-const namesAsked = ({ dependencies, optionalDependencies, peerDependencies }: z.infer<typeof manifest>): string[] =>
+const namesAsked = ({
+  dependencies,
+  optionalDependencies,
+  peerDependencies,
+}: Pick<z.infer<typeof manifest>, keyof typeof asks>): string[] =>
   [dependencies, optionalDependencies, peerDependencies].flatMap((all) => Object.keys(all ?? {}));
 
 const unique = (all: readonly string[]): readonly string[] => [...new Set(all)];
@@ -93,18 +103,28 @@ const unique = (all: readonly string[]): readonly string[] => [...new Set(all)];
  */
 export const yarn: Production = (lock, texts) => {
   const entries = readYarn(lock);
-  const read = [...texts].flatMap(([path, one]) => (posix.basename(path) === 'package.json' ? [project(one)] : []));
-  if (entries === undefined || read.length === 0 || read.includes(undefined)) return undefined;
+  const projects = projectsIn(texts);
+  if (entries === undefined || projects === undefined) return undefined;
   const edges = entries.flatMap(({ asked, packages, asks: all }) => [
     ...asked.map((name) => [name, [...packages.map((one) => one.name), ...all]] as const),
     ...packages.map(({ name }) => [name, all] as const),
   ]);
-  const needed = reached(
-    read.flatMap((one) => (one === undefined ? [] : namesAsked(one))),
-    graphOf(edges),
-  );
+  const needed = reached(projects.flatMap(namesAsked), graphOf(edges));
   return (name) => needed.has(name);
 };
+
+/** The project of a lockfile and the members of its workspace; `undefined` where one of them cannot be read. */
+function projectsIn(texts: ReadonlyMap<RepoPath, string>): readonly z.infer<typeof manifest>[] | undefined {
+  const [first, ...more] = [...texts].filter(([path]) => posix.basename(path) === 'package.json');
+  const root = first && project(first[1]);
+  if (first === undefined || root === undefined) return undefined;
+  if (root.workspaces === undefined) return [root];
+  const members = Array.isArray(root.workspaces) ? root.workspaces : root.workspaces.packages;
+  const isMember = pathMatcher(members.map((glob) => posix.normalize(posix.join(posix.dirname(first[0]), glob, '.'))));
+  const read = more.map(([path, text]) => ({ path, one: project(text) }));
+  if (read.some(({ path, one }) => one === undefined && isMember(posix.dirname(path)))) return undefined;
+  return [root, ...read.map(({ one }) => one).filter((one) => one !== undefined)];
+}
 
 function project(json: string): z.infer<typeof manifest> | undefined {
   try {
