@@ -11610,7 +11610,7 @@ export const modules = {
                 ...restated
             ].flatMap(([path, { texts, inPlace }], index)=>texts.map((text, layer)=>{
                     const name = (0, sarif_paths.wp)(path);
-                    const own = `${index}/${layer}/${name.split('/').at(-1) ?? ''}`;
+                    const own = `${index}/${layer}/${lockfileAt(path)?.stagedAs ?? external_node_path_.posix.basename(name)}`;
                     return {
                         path,
                         text,

@@ -106,15 +106,15 @@ export const hiddenElsewhere: readonly HiddenPackage[] = [
       ),
     }),
   },
-  {
-    what: 'Bundler: another version for another platform',
-    files: (mined) => ({
-      'Gemfile.lock': lines(
+  ...['Gemfile.lock', 'gems.locked'].map((name) => ({
+    what: `Bundler: another version for another platform, in ${name}`,
+    files: (mined: string) => ({
+      [name]: lines(
         ...['GEM', '  remote: https://example.test/', '  specs:', '    garnet (2.0.0)', `    ${mined} (1.0.0)`],
         ...[`    ${mined} (1.9.0-java)`, '', 'PLATFORMS', '  java', '  ruby', '', 'DEPENDENCIES', `  ${mined}`],
       ),
     }),
-  },
+  })),
   {
     what: 'Pipenv: a category of its own',
     files: (mined) => ({

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { RepoPath } from '../../../model.js';
 import { stagedName } from '../../../sarif/paths.js';
 import type { Command, Context, Execution } from '../../scanner.js';
@@ -17,7 +18,7 @@ function allSaid(restated: ReadonlyMap<RepoPath, Restated>): readonly Said[] {
   return [...restated].flatMap(([path, { texts, inPlace }], index) =>
     texts.map((text, layer) => {
       const name = stagedName(path);
-      const own = `${index}/${layer}/${name.split('/').at(-1) ?? ''}`;
+      const own = `${index}/${layer}/${lockfileAt(path)?.stagedAs ?? posix.basename(name)}`;
       return { path, text, target: inPlace === true ? `in-place-${layer}/${name}` : own };
     }),
   );
