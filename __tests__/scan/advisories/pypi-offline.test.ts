@@ -107,4 +107,15 @@ describe('offlinePypi', () => {
     expect(await idsOf([record([{ introduced: '9' }], ['1.0.0'])], 'a-b', '1.0')).toEqual(['A']);
     expect(await idsOf([record([{ introduced: '9' }], ['1.0.0'])], 'a-b', '1.1')).toEqual([]);
   });
+
+  it.each<[string, readonly object[], readonly string[], string, boolean]>([
+    ['the last one', [{ introduced: '0' }, { last_affected: '2.6.0' }], [], '2.6.0+cpu', true],
+    ['a listed one', [{ introduced: '9' }], ['2.6.0'], '2.6.0+cpu', true],
+    ['the version that mends it', [{ introduced: '0' }, { fixed: '2.6.0' }], [], '2.6.0+cpu', false],
+    ['one after the last one', [{ introduced: '0' }, { last_affected: '2.6.0' }], [], '2.6.1+cpu', false],
+    ['a build that is listed itself', [{ introduced: '9' }], ['2.6.0+cpu'], '2.6.0+cpu', true],
+    ['another build', [{ introduced: '9' }], ['2.6.0+cpu'], '2.6.0+cu121', false],
+  ])('takes a build of its own for what it is a build of: %s', async (_, events, versions, version, isAffected) => {
+    expect(await idsOf([record(events, versions)], 'a-b', version)).toEqual(isAffected ? ['A'] : []);
+  });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Host } from '../../host/host.js';
+import { publicVersion } from './local-version.js';
 import { osvRecordSchema, type OsvRecord } from './osv-record.js';
 import type { NoAnswer, PypiSource } from './source.js';
 import { jsonOf } from '../json.js';
@@ -31,19 +32,30 @@ export function livePypi(host: Host, url: string): PypiSource {
   return {
     data: { name: 'OSV, PyPI', source: new URL(address).origin, offline: false },
     query: async (name, version) => {
-      const records: OsvRecord[] = [];
-      const question = { package: { name, ecosystem: 'PyPI' }, version };
-      let token: string | undefined;
-      for (let pages = 0; pages < mostPages; pages += 1) {
-        const answer = await page(token === undefined ? question : { ...question, page_token: token });
-        if (!answer.ok) return answer;
-        records.push(...answer.vulns);
-        token = answer.next_page_token;
-        if (token === undefined || token === '') return { ok: true, records };
+      const records = new Map<string, OsvRecord>();
+      for (const one of new Set([version, publicVersion(version)])) {
+        const came = await allPages(page, { package: { name, ecosystem: 'PyPI' }, version: one });
+        if (!came.ok) return came;
+        for (const record of came.records) records.set(record.id, record);
       }
-      return refused(`${address} answered more than ${mostPages} pages`);
+      return { ok: true, records: [...records.values()] };
     },
   };
+}
+
+type Page = (question: object) => Promise<({ readonly ok: true } & z.infer<typeof answerSchema>) | NoAnswer>;
+
+async function allPages(page: Page, question: object): ReturnType<PypiSource['query']> {
+  const records: OsvRecord[] = [];
+  let token: string | undefined;
+  for (let pages = 0; pages < mostPages; pages += 1) {
+    const answer = await page(token === undefined ? question : { ...question, page_token: token });
+    if (!answer.ok) return answer;
+    records.push(...answer.vulns);
+    token = answer.next_page_token;
+    if (token === undefined || token === '') return { ok: true, records };
+  }
+  return refused(`the service answered more than ${mostPages} pages`);
 }
 
 const refused = (reason: string): NoAnswer => ({ ok: false, reason });

@@ -1,17 +1,25 @@
 import { compare, valid } from '@renovatebot/pep440';
 import type { DataOrigin } from '../../model.js';
+import { publicVersion } from './local-version.js';
 import type { OsvRecord } from './osv-record.js';
 import type { PypiSource } from './source.js';
 
 /** PEP 503. */
 const canonical = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');
 
-/** Records at hand, matched as OSV does it: by the list of versions, else by the ranges of ECOSYSTEM. */
+/**
+ * Records at hand, matched as OSV does it: by the list of versions, else by the ranges of ECOSYSTEM. Advisories name
+ * released versions, so that `2.6.0+cpu` is asked about as 2.6.0, too.
+ */
 export function offlinePypi(records: readonly OsvRecord[], data: DataOrigin): PypiSource {
   return {
     data,
-    query: (name, version) =>
-      Promise.resolve({ ok: true, records: records.filter((record) => isAffected(record, canonical(name), version)) }),
+    query: (name, version) => {
+      const versions = new Set([version, publicVersion(version)]);
+      const isHit = (record: OsvRecord): boolean =>
+        [...versions].some((one) => isAffected(record, canonical(name), one));
+      return Promise.resolve({ ok: true, records: records.filter(isHit) });
+    },
   };
 }
 
