@@ -118,4 +118,37 @@ describe('offlinePypi', () => {
   ])('takes a build of its own for what it is a build of: %s', async (_, events, versions, version, isAffected) => {
     expect(await idsOf([record(events, versions)], 'a-b', version)).toEqual(isAffected ? ['A'] : []);
   });
+
+  it.each<[string, readonly object[], string, boolean]>([
+    ['mended in what is no version', [{ introduced: '0' }, { fixed: '10.0.0.RELEASE' }], '9.0', true],
+    [
+      'mended so, and again later',
+      [{ introduced: '0' }, { fixed: 'x' }, { introduced: '3' }, { fixed: '4' }],
+      '5',
+      false,
+    ],
+    ['begun in what is no version', [{ introduced: 'r5' }], '9.0', true],
+    ['begun so, and mended later', [{ introduced: 'r5' }, { fixed: '10' }], '9.0', true],
+    ['begun so, and mended before', [{ introduced: 'r5' }, { fixed: '8' }], '9.0', false],
+    ['begun so after an end', [{ introduced: '0' }, { fixed: '1' }, { introduced: 'r5' }], '9.0', true],
+    ['last affected in what is no version', [{ introduced: '0' }, { last_affected: 'trunk' }], '9.0', true],
+    ['without a beginning', [{ fixed: '10' }], '9.0', true],
+    ['without a beginning, and mended before', [{ fixed: '8' }], '9.0', false],
+  ])('lets no range end that it cannot compare: %s', async (_, events, version, isAffected) => {
+    expect(await idsOf([record(events)], 'a-b', version)).toEqual(isAffected ? ['A'] : []);
+  });
+
+  it.each<[string, object, boolean]>([
+    ['nothing', {}, true],
+    ['empty lists', { ranges: [], versions: [] }, true],
+    ['commits alone', { ranges: [{ type: 'GIT', events: [{ introduced: '0' }] }] }, true],
+    ['commits beside versions', { ranges: [{ type: 'GIT', events: [{ introduced: '0' }] }], versions: ['1'] }, false],
+    ['a range of SEMVER', { ranges: [{ type: 'SEMVER', events: [{ introduced: '1' }] }] }, true],
+    ['one that ended', { ranges: [{ type: 'SEMVER', events: [{ introduced: '1' }, { fixed: '2' }] }] }, false],
+  ])('takes a record for one about all versions that names none: %s', async (_, said, isAffected) => {
+    const affected = [{ package: { ecosystem: 'PyPI', name: 'a-b' }, ...said }];
+    const one = osvRecordSchema.parse({ id: 'A', modified: '2026-01-01T00:00:00Z', affected });
+    expect(await idsOf([one], 'a-b', '9.0')).toEqual(isAffected ? ['A'] : []);
+    expect(await idsOf([one], 'another', '9.0')).toEqual([]);
+  });
 });

@@ -26,8 +26,10 @@ export function offlinePypi(records: readonly OsvRecord[], data: DataOrigin): Py
 function isAffected({ affected }: OsvRecord, name: string, version: string): boolean {
   return affected.some(({ package: one, versions, ranges }) => {
     if (one?.ecosystem !== 'PyPI' || canonical(one.name) !== name) return false;
-    if (versions.some((listed) => same(listed, version))) return true;
-    return ranges.some(({ type, events }) => type === 'ECOSYSTEM' && isInRange(events, version));
+    const spans = ranges.filter(({ type, events }) => type !== 'GIT' && events.length > 0);
+    // A record that names no versions is about all of them.
+    if (versions.length === 0 && spans.length === 0) return true;
+    return versions.some((listed) => same(listed, version)) || spans.some(({ events }) => isInRange(events, version));
   });
 }
 
@@ -36,15 +38,23 @@ const same = (a: string, b: string): boolean =>
 
 type Event = OsvRecord['affected'][number]['ranges'][number]['events'][number];
 
-/** OSV's own rule: the last event at or before the version decides. A version that is none counts as affected. */
+/**
+ * OSV's own rule: the last event at or before the version decides. A version that is none counts as affected; so does
+ * one that a range may hold whose ends are no versions of PEP 440.
+ */
 function isInRange(events: readonly Event[], version: string): boolean {
   if (valid(version) === null) return true;
-  const sorted = events.flatMap(eventOf).toSorted((a, b) => order(a.at, b.at));
-  return sorted.reduce((inside, { at, kind }) => {
-    const reached = order(at, version) <= 0;
-    if (kind === 'introduced') return reached ? true : inside;
-    if (kind === 'fixed') return reached ? false : inside;
-    return order(at, version) < 0 ? false : inside;
+  const turns = events.flatMap(eventOf);
+  const known = turns.filter(({ at }) => at === '0' || valid(at) !== null);
+  const starts = turns.filter(({ kind }) => kind === 'introduced');
+  const ends = known.filter(({ kind }) => kind !== 'introduced');
+  if (starts.length === 0 || starts.some((start) => !known.includes(start))) {
+    return Math.max(starts.length, 1) > ends.length || !ends.every((end) => isPast(end, version));
+  }
+  const sorted = known.toSorted(inOrder);
+  return sorted.reduce((inside, turn) => {
+    if (turn.kind === 'introduced') return turn.at === '0' || compare(turn.at, version) <= 0 ? true : inside;
+    return isPast(turn, version) ? false : inside;
   }, false);
 }
 
@@ -56,10 +66,13 @@ function eventOf({ introduced, fixed, last_affected: last }: Event): readonly Tu
   return last === undefined ? [] : [{ kind: 'last', at: last }];
 }
 
+/** Does what began before end ahead of this version? */
+const isPast = ({ kind, at }: Turn, version: string): boolean =>
+  kind === 'fixed' ? compare(at, version) <= 0 : compare(at, version) < 0;
+
 /** `0` stands for the beginning. */
-function order(a: string, b: string): number {
+function inOrder({ at: a }: Turn, { at: b }: Turn): number {
   if (a === b) return 0;
   if (a === '0') return -1;
-  if (b === '0') return 1;
-  return valid(a) === null || valid(b) === null ? (a < b ? -1 : 1) : compare(a, b);
+  return b === '0' ? 1 : compare(a, b);
 }
