@@ -57,4 +57,30 @@ describe('a line of requirements', () => {
       'constraint',
     ]);
   });
+
+  it.each([
+    'pyjwt -c.y==9.0',
+    'pyjwt -ra.txt',
+    'pyjwt==2.3.0 -qx.y==9.0',
+    'pyjwt --hsah=sha256:00',
+    'pyjwt --hash',
+    'pyjwt --hash --pre',
+    'pyjwt --pre=x',
+    'pyjwt==2.3.0 --hash=sha256:00 more',
+    'pyjwt "--hash=sha256:00"',
+    'pyjwt==1 --no-binary pyjwt -r more.txt',
+  ])('is not believed with an option behind a requirement that pip may read otherwise: %s', (text) => {
+    expect(kindsOf(text)).toEqual(['invalid']);
+  });
+
+  it.each([
+    ['pyjwt==2.3.0 --hash=sha256:00 --hash sha256:01', true],
+    ['pyjwt==2.3.0 ; python_version > "3" --hash=sha256:00', true],
+    ['pyjwt==2.3.0 --config-settings editable=no --global-option=build', false],
+    ['pyjwt==2.3.0 --no-binary pyjwt', false],
+  ])('may have the options that pip knows for one: %s', (text, hashed) => {
+    expect(requirementLines(text)).toMatchObject([
+      { kind: 'requirement', name: 'pyjwt', specifier: '==2.3.0', hashed },
+    ]);
+  });
 });

@@ -1,3 +1,5 @@
+import { longName, namesNoPackage, parted } from './requirement-options.js';
+
 /** What a line of a requirements file says. Lines from 1: where it begins. */
 export type RequirementLine =
   | {
@@ -37,14 +39,6 @@ const files: Readonly<Record<string, 'include' | 'constraint'>> = {
 /** What else Python's `splitlines` takes for the end of a line. */
 const unseenBreak = /[\v\f\x1c-\x1e\x85\u2028\u2029]/;
 
-/** Options that name no package, by all their names. */
-const harmless: ReadonlySet<string> = new Set([
-  ...['-i', '--index-url', '--extra-index-url', '--no-index', '-f', '--find-links', '--trusted-host'],
-  ...['--no-binary', '--only-binary', '--prefer-binary', '--require-hashes', '--pre', '--use-feature'],
-]);
-
-const longNames: Readonly<Record<string, string>> = { '-i': '--index-url', '-f': '--find-links' };
-
 /** Reads a requirements file as pip does: continued lines, comments, options before and after requirements. */
 export function requirementLines(text: string): readonly RequirementLine[] {
   const read: RequirementLine[] = [];
@@ -57,15 +51,19 @@ export function requirementLines(text: string): readonly RequirementLine[] {
 
 type Logical = { readonly line: number; readonly content: string; readonly comments: string };
 
-/** Lines joined at a backslash before their end. Whole-line comments go with the line above them, and end it as in pip. */
+/**
+ * Lines joined at a backslash before their end, with nothing between them, as pip does it. Whole-line comments go with
+ * the line above them, and end it as in pip.
+ */
 function logicalLines(text: string): readonly Logical[] {
   const all: { line: number; content: string; comments: string }[] = [];
   const state = { open: false };
   for (const { line, raw } of physicalLines(text)) {
     const last = all.at(-1);
+    const part = raw.endsWith('\\') ? raw.replace(/^\\+|\\+$/g, '') : raw;
     if (last !== undefined && /^\s*#/.test(raw)) last.comments += `${raw}\n`;
-    else if (state.open && last !== undefined) last.content += ` ${raw.replace(/\\$/, '')}`;
-    else all.push({ line, content: raw.replace(/\\$/, ''), comments: '' });
+    else if (state.open && last !== undefined) last.content += part;
+    else all.push({ line, content: part, comments: '' });
     state.open = !/^\s*#/.test(raw) && raw.endsWith('\\');
   }
   return all;
@@ -80,11 +78,11 @@ const physicalLines = (text: string): readonly { readonly line: number; readonly
 
 function lineOf(text: string, line: number, via: readonly string[]): RequirementLine {
   if (text.startsWith('-')) return optionOf(text, line);
-  const bare = text.replace(/\s--?[a-z][\w-]*(?:[=\s]\S+)?/g, '').trim();
-  if (isUnversioned(bare)) return { kind: 'unversioned', line, text: bare };
-  const [, project, extras = '', specifier = '', marker = ''] = requirement.exec(bare) ?? [];
-  if (project === undefined) return { kind: 'invalid', line, text: bare };
-  const hashed = /\s--hash[=\s]/.test(text);
+  const { asked, hashed } = parted(text) ?? {};
+  if (asked === undefined || hashed === undefined) return { kind: 'invalid', line, text };
+  if (isUnversioned(asked)) return { kind: 'unversioned', line, text: asked };
+  const [, project, extras = '', specifier = '', marker = ''] = requirement.exec(asked) ?? [];
+  if (project === undefined) return { kind: 'invalid', line, text: asked };
   return {
     kind: 'requirement',
     line,
@@ -110,19 +108,8 @@ function optionOf(text: string, line: number): RequirementLine {
   if (file !== undefined) return { kind: file, line, path: value.trim().replace(/^["']|["']$/g, '') };
   if (given === '-e' || given === '--editable') return { kind: 'unversioned', line, text: value.trim() };
   if (!namesNoPackage(text)) return { kind: 'invalid', line, text };
-  return { kind: 'option', line, name: longNames[given] ?? given };
+  return { kind: 'option', line, name: longName(given) };
 }
-
-/**
- * pip reads all options of a line, quoted or shortened as they may be (`--pre --requirem more.txt`): a line with one
- * that is not known by its whole name may ask for anything.
- */
-const namesNoPackage = (text: string): boolean =>
-  text
-    .replaceAll(/["'\\]/g, '')
-    .split(/\s+/)
-    .filter((word) => word.startsWith('-'))
-    .every((word) => harmless.has(word.replace(/=.*$/, '')) || /^-[if][^-]/.test(word));
 
 /** `# via a, b` on the line or below it, and a list of names below `# via`. */
 function viaOf(text: string): readonly string[] {
