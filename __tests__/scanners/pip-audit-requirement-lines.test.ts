@@ -49,6 +49,30 @@ describe('a line of requirements', () => {
     expect(kindsOf(text)).toEqual(kinds);
   });
 
+  it.each([
+    ['click\\\n-pyjwt==2.3.0\n', 'click-pyjwt', '==2.3.0'],
+    ['pyjwt==2.\\\n3.0\n', 'pyjwt', '==2.3.0'],
+    ['pyjwt==2.3.0 \\\n    --hash=sha256:00\n', 'pyjwt', '==2.3.0'],
+    ['pyjwt==2.3.0\\\n', 'pyjwt', '==2.3.0'],
+  ])('that goes on is joined without a space, as by pip: %j', (text, name, specifier) => {
+    expect(requirementLines(text)).toMatchObject([{ kind: 'requirement', name, specifier, line: 1 }]);
+  });
+
+  it.each(['-r a.txt -r b.txt', '-r "a"b.txt', '-r a\\ b.txt', '-r ${HOME}/a.txt', '-c "a.txt', "-r ''", '-r'])(
+    'names no file that pip may read otherwise: %s',
+    (text) => {
+      expect(kindsOf(text)).toEqual(['invalid']);
+    },
+  );
+
+  it.each([
+    ['-r "a b.txt"', 'a b.txt'],
+    ["--requirement='b.txt'", 'b.txt'],
+    ['-r a.txt # base', 'a.txt'],
+  ])('may quote the name of a file: %s', (text, path) => {
+    expect(requirementLines(text)).toEqual([{ kind: 'include', line: 1, path }]);
+  });
+
   it('may name another file', () => {
     expect(kindsOf('-r more.txt\n-rmore.txt\n--requirement more.txt\n-c limits.txt\n')).toEqual([
       'include',

@@ -105,11 +105,20 @@ function isUnversioned(text: string): boolean {
 function optionOf(text: string, line: number): RequirementLine {
   const [, given = '', value = ''] = /^(-[A-Za-z](?=\S)|--?[\w-]+)[=\s]*(.*)$/.exec(text) ?? [];
   const file = files[given];
-  if (file !== undefined) return { kind: file, line, path: value.trim().replace(/^["']|["']$/g, '') };
+  if (file !== undefined) {
+    const path = fileIn(value.trim());
+    return path === undefined ? { kind: 'invalid', line, text } : { kind: file, line, path };
+  }
   if (given === '-e' || given === '--editable') return { kind: 'unversioned', line, text: value.trim() };
   if (!namesNoPackage(text)) return { kind: 'invalid', line, text };
   return { kind: 'option', line, name: longName(given) };
 }
+
+/** One word, or one in quotes as a whole: pip reads the rest as a shell would, and puts variables of its own in. */
+const fileIn = (value: string): string | undefined =>
+  /^(["']?)([^"'\\]+)\1$/.test(value) && !value.includes('${') && (/^["']/.test(value) || !/\s/.test(value))
+    ? value.replace(/^["']|["']$/g, '')
+    : undefined;
 
 /** `# via a, b` on the line or below it, and a list of names below `# via`. */
 function viaOf(text: string): readonly string[] {

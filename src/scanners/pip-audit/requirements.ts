@@ -1,21 +1,25 @@
 import { posix } from 'node:path';
 import { valid } from '@renovatebot/pep440';
-import { parse } from 'smol-toml';
-import { z } from 'zod';
 import type { RepoPath } from '../../model.js';
 import { toRepoPath } from '../../sarif/paths.js';
+import { otherEncoding } from './encoding.js';
 import { canonical, isPylock } from './names.js';
+import { readPylock } from './pylock.js';
 import { requirementLines, type RequirementLine } from './requirement-lines.js';
 
 /** Something asked for, with the place that asks. */
 export type Requirement = Extract<RequirementLine, { kind: 'requirement' }> & { readonly path: RepoPath };
 
+/** Something without a version: `where` is `file:line`. */
+export type Unversioned = { readonly where: string; readonly text: string };
+
 /** All that a requirements file says, files that it includes with it. */
 export type Requirements = {
   readonly requirements: readonly Requirement[];
   readonly constraints: readonly Requirement[];
-  /** What has no version: `where` is `file:line`. */
-  readonly unversioned: readonly { readonly where: string; readonly text: string }[];
+  readonly unversioned: readonly Unversioned[];
+  /** What a constraint takes from an address, wherever it is asked for; without a name where none can be told. */
+  readonly addressed: readonly (Unversioned & { readonly name?: string })[];
   /** Options that would choose where packages come from; they are not obeyed. */
   readonly ignored: readonly string[];
   /** Why it cannot be judged; `file:line: what`. */
@@ -24,40 +28,66 @@ export type Requirements = {
 
 type Read = (path: RepoPath) => string | undefined;
 
-const nothing: Requirements = { requirements: [], constraints: [], unversioned: [], ignored: [], problems: [] };
+/** A file that says nothing. */
+export const nothing: Requirements = {
+  requirements: [],
+  constraints: [],
+  unversioned: [],
+  addressed: [],
+  ignored: [],
+  problems: [],
+};
 
 const join = (all: readonly Requirements[]): Requirements => ({
   requirements: all.flatMap(({ requirements }) => requirements),
   constraints: all.flatMap(({ constraints }) => constraints),
   unversioned: all.flatMap(({ unversioned }) => unversioned),
+  addressed: all.flatMap(({ addressed }) => addressed),
   ignored: all.flatMap(({ ignored }) => ignored),
   problems: all.flatMap(({ problems }) => problems),
 });
 
+/** The file that is read, as what, and the files above it. */
+type Place = {
+  readonly path: RepoPath;
+  readonly kind: 'include' | 'constraint';
+  readonly read: Read;
+  readonly above: readonly RepoPath[];
+};
+
 /** Reads a file and what it includes. A file that is not there, or climbs out of the repository, is a problem. */
-export function readRequirements(path: RepoPath, read: Read, above: readonly RepoPath[] = []): Requirements {
+export const readRequirements = (path: RepoPath, read: Read): Requirements =>
+  readFile({ path, kind: 'include', read, above: [] });
+
+function readFile(place: Place): Requirements {
+  const { path, read, above } = place;
   const text = read(path);
   if (text === undefined) {
     return { ...nothing, problems: [`${path} is not in the repository, or is too large to be read`] };
   }
-  if (isPylock(path)) return readPylock(path, text);
-  return join(requirementLines(text).map((line) => fromLine(line, path, read, [...above, path])));
+  if (isPylock(path)) return join(readPylock(path, text));
+  const other = otherEncoding(text);
+  if (other !== undefined) return { ...nothing, problems: [`${path} ${other}`] };
+  return join(requirementLines(text).map((line) => fromLine(line, { ...place, above: [...above, path] })));
 }
 
-function fromLine(line: RequirementLine, path: RepoPath, read: Read, above: readonly RepoPath[]): Requirements {
+function fromLine(line: RequirementLine, place: Place): Requirements {
+  const { path, kind } = place;
   const where = `${path}:${line.line}`;
   switch (line.kind) {
     case 'requirement':
-      return { ...nothing, requirements: [{ ...line, path }] };
+      return { ...nothing, [kind === 'include' ? 'requirements' : 'constraints']: [{ ...line, path }] };
     case 'unversioned':
-      return { ...nothing, unversioned: [{ where, text: line.text }] };
+      return kind === 'include'
+        ? { ...nothing, unversioned: [{ where, text: line.text }] }
+        : { ...nothing, addressed: [{ where, text: line.text, ...nameIn(line.text) }] };
     case 'invalid':
       return { ...nothing, problems: [`${where}: ${line.text.slice(0, 100)} is no requirement`] };
     case 'option':
       return sources.has(line.name) ? { ...nothing, ignored: [`${where}: ${line.name}`] } : nothing;
     case 'include':
     case 'constraint':
-      return fromFile(line.kind, line.path, where, { path, read, above });
+      return fromFile(line.path, where, { ...place, kind: line.kind });
   }
 }
 
@@ -65,51 +95,35 @@ const sources: ReadonlySet<string> = new Set([
   ...['--index-url', '--extra-index-url', '--find-links', '--no-index', '--trusted-host'],
 ]);
 
-function fromFile(
-  kind: 'include' | 'constraint',
-  named: string,
-  where: string,
-  { path, read, above }: { readonly path: RepoPath; readonly read: Read; readonly above: readonly RepoPath[] },
-): Requirements {
-  const target = posix.join(posix.dirname(path), toRepoPath(named));
+/** `name @ address`, `#egg=name`, and the name of a wheel. */
+function nameIn(text: string): { readonly name?: string } {
+  const [, ahead, egg, wheel] =
+    /^([\w.-]+)\s*(?:\[[^\]]*\])?\s*@|#(?:.*&)?egg=([\w.-]+)|([\w.]+)-[^/\s]+\.whl(?:[#?\s;]|$)/.exec(text) ?? [];
+  const name = ahead ?? egg ?? wheel;
+  return name === undefined ? {} : { name: canonical(name) };
+}
+
+/** As pip does it, what a file of constraints includes by `-r` is asked for, and only its own lines are constraints. */
+function fromFile(named: string, where: string, place: Place): Requirements {
+  const target = posix.join(posix.dirname(place.path), toRepoPath(named));
   if (named === '' || posix.isAbsolute(named) || /^[a-z][\w+.-]*:/i.test(named) || target.startsWith('..')) {
     return { ...nothing, problems: [`${where}: ${named.slice(0, 100)} is no file of the repository`] };
   }
-  if (above.includes(target)) return nothing;
-  const found = readRequirements(target, read, above);
+  if (place.above.includes(target)) return nothing;
+  const found = readFile({ ...place, path: target });
   const problems = found.problems.map((problem) =>
     problem.startsWith(`${target} `) ? `${where}: ${problem}` : problem,
   );
-  return kind === 'include'
-    ? { ...found, problems }
-    : { ...nothing, constraints: [...found.requirements, ...found.constraints], problems };
+  return { ...found, problems };
 }
 
-const lockSchema = z.looseObject({
-  'lock-version': z.string(),
-  packages: z.array(z.looseObject({ name: z.string(), version: z.string().optional() })),
-});
-
-/** PEP 751: every package has a version, unless it comes from an address or a folder. */
-function readPylock(path: RepoPath, text: string): Requirements {
-  const read = lockSchema.safeParse(parsed(text));
-  if (!read.success) return { ...nothing, problems: [`${path} is no lock file of the form that PEP 751 describes`] };
-  const lines = text.split('\n');
-  const entries = read.data.packages.map(({ name, version }): Requirements => {
-    const line = lines.findIndex((one) => /^\s*name\s*=/.test(one) && one.includes(name)) + 1;
-    if (version === undefined) return { ...nothing, unversioned: [{ where: `${path}:${line}`, text: name }] };
-    const pin = { extras: '', specifier: `==${version}`, marker: '', hashed: true, via: [] };
-    return { ...nothing, requirements: [{ kind: 'requirement', line, path, name, ...pin }] };
-  });
-  return join(entries);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return parse(text);
-  } catch {
-    return undefined;
-  }
+/** What no advisory can name: what is asked for without a version, and these packages, if constraints give them an address. */
+export function unversionedIn(
+  { unversioned, addressed }: Requirements,
+  packages: readonly Pick<Requirement, 'name'>[],
+): readonly Unversioned[] {
+  const names = new Set(packages.map(({ name }) => canonical(name)));
+  return [...unversioned, ...addressed.filter(({ name }) => name === undefined || names.has(name))];
 }
 
 /** The one version that a requirement leaves; `undefined` where it leaves a choice. */

@@ -8,9 +8,10 @@ import type { Context, Detection, Execution, Failed, Finding, Parsed, Rule, Step
 import { matches } from './answer.js';
 import { auditCommands, auditName } from './audit.js';
 import { findingsOf, ruleOf } from './findings.js';
-import { isDevelopment, isRequirements, isUnlocked, lockOf } from './names.js';
+import { isDevelopment, isRequirements, isUnlocked } from './names.js';
+import { howToLock, objectionTo, unversionedObjection, type Asked } from './objections.js';
 import { options, type Options } from './options.js';
-import { isPinned, pinsOf, readRequirements, type Pin, type Requirement, type Requirements } from './requirements.js';
+import { isPinned, pinsOf, readRequirements, unversionedIn, type Pin, type Requirement } from './requirements.js';
 import { resolveCommand, resolved } from './resolve.js';
 
 function detect(tree: Tree, { except, omit }: Options): Detection {
@@ -28,9 +29,6 @@ function detect(tree: Tree, { except, omit }: Options): Detection {
 
 const isOmitted = (path: RepoPath, omit: Options['omit']): boolean => omit.includes('dev') && isDevelopment(path);
 
-/** A file that is judged, and what it asks for. */
-type Asked = { readonly path: RepoPath; readonly asked: Requirements };
-
 function step(executions: readonly Execution[], context: Context<Options>): Step {
   const files = context.targets.map(({ path }) => ({ path, asked: readRequirements(path, context.text) }));
   const objection = objectionTo(files, context.options);
@@ -43,33 +41,14 @@ function step(executions: readonly Execution[], context: Context<Options>): Step
   for (const { path, asked } of loose) {
     const came = resolved(path, asked, executions);
     if (came?.ok !== true) return { answer: came ?? failed(`${path} was not resolved`) };
+    const addressed = unversionedObjection(asked, came.requirements, context.options);
+    if (addressed !== undefined) return { answer: addressed };
     requirements.push(...came.requirements);
   }
   const pins = pinsOf(requirements);
   if (!executions.some(({ name }) => name === auditName)) return { next: auditCommands(pins, context) };
   return { answer: answer(executions, pins, { files, loose }, context) };
 }
-
-function objectionTo(files: readonly Asked[], given: Options): Failed | undefined {
-  const [problem] = files.flatMap(({ asked }) => asked.problems);
-  if (problem !== undefined)
-    return failed(problem, 'Correct the file, or leave it out by `except` of pip-audit in the policy.');
-  const unnamed = files
-    .flatMap(({ asked }) => asked.unversioned)
-    .find(({ text }) => !given['not-audited'].includes(text));
-  if (unnamed !== undefined) {
-    return failed(
-      `${unnamed.where}: no advisory can name ${unnamed.text.slice(0, 200)}, which has no version`,
-      'Ask for a released version, or name it as it stands there in `not-audited` of pip-audit in the policy.',
-    );
-  }
-  const loose = given['require-lockfiles'] ? files.find(({ asked }) => !isPinned(asked)) : undefined;
-  return loose === undefined ? undefined : failed(`${loose.path} leaves a choice of versions`, howToLock(loose.path));
-}
-
-const howToLock = (path: RepoPath): string =>
-  `Lock it: ${path.endsWith('.in') ? '' : 'move what you ask for to a file ending in .in, and '}write ${lockOf(path)} with ` +
-  '`uv pip compile --universal --generate-hashes`.';
 
 function answer(
   executions: readonly Execution[],
@@ -91,12 +70,12 @@ function answer(
       `${counted(pins.length, 'package')} in ${counted(files.length, 'file')}, and a planted one that was found`,
       ...loose.map(({ path }) => `${path} was resolved, it is not locked`),
     ],
-    remarks: remarksOf(files, context.options),
+    remarks: remarksOf(files, pins, context.options),
   };
 }
 
-function remarksOf(files: readonly Asked[], given: Options): readonly string[] {
-  const skipped = files.flatMap(({ asked }) => asked.unversioned);
+function remarksOf(files: readonly Asked[], pins: readonly Pin[], given: Options): readonly string[] {
+  const skipped = files.flatMap(({ asked }) => unversionedIn(asked, pins));
   const unhashed = files.filter(({ asked }) => isPinned(asked) && asked.requirements.some(({ hashed }) => !hashed));
   const ignored = files.flatMap(({ asked }) => asked.ignored);
   return [
