@@ -93,14 +93,12 @@ describe('requirements that leave a choice', () => {
     expect(JSON.stringify(pipAudit(checked))).toContain('requirements.txt was resolved, it is not locked');
   }, 60_000);
 
-  it('are an error where a marker drops one of two that have one name', async () => {
+  it('are judged each where a marker tells two of one name apart', async () => {
     const { url } = await serving(knowing);
-    const text = 'PyJWT==2.3.0 ; python_version < "3"\nPyJWT>=2.4 ; python_version >= "3"\n';
+    const text = 'PyJWT>=2.3,<2.4 ; python_version < "3"\nPyJWT>=2.4 ; python_version >= "3"\n';
     const checked = await judgedBy(url, { 'requirements.txt': text });
-    expect([checked.exitCode, pipAudit(checked)]).toMatchObject([
-      2,
-      { status: 'failed', reason: 'requirements.txt:1: PyJWT is dropped by its marker, so it was not judged' },
-    ]);
+    const [found] = findingsOf(checked, 'dependencies').filter(({ rule }) => rule === 'GHSA-0000-0000-pyjw');
+    expect([checked.exitCode, found]).toMatchObject([1, { uri: 'requirements.txt', line: 1 }]);
   }, 60_000);
 
   it('are an error where locks are required, and where they cannot be resolved', async () => {

@@ -1,4 +1,4 @@
-import { longName, namesNoPackage, parted } from './requirement-options.js';
+import { optionNames, parted } from './requirement-options.js';
 
 /** What a line of a requirements file says. Lines from 1: where it begins. */
 export type RequirementLine =
@@ -18,8 +18,8 @@ export type RequirementLine =
   /** Of an address, a folder or an archive: no version that an advisory could name. */
   | { readonly kind: 'unversioned'; readonly line: number; readonly text: string }
   | { readonly kind: 'include' | 'constraint'; readonly line: number; readonly path: string }
-  /** A global option, by its long name. */
-  | { readonly kind: 'option'; readonly line: number; readonly name: string }
+  /** Global options, by their long names. */
+  | { readonly kind: 'option'; readonly line: number; readonly names: readonly string[] }
   | { readonly kind: 'invalid'; readonly line: number; readonly text: string };
 
 const name = String.raw`[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?`;
@@ -110,8 +110,8 @@ function optionOf(text: string, line: number): RequirementLine {
     return path === undefined ? { kind: 'invalid', line, text } : { kind: file, line, path };
   }
   if (given === '-e' || given === '--editable') return { kind: 'unversioned', line, text: value.trim() };
-  if (!namesNoPackage(text)) return { kind: 'invalid', line, text };
-  return { kind: 'option', line, name: longName(given) };
+  const names = optionNames(text);
+  return names === undefined ? { kind: 'invalid', line, text } : { kind: 'option', line, names };
 }
 
 /** One word, or one in quotes as a whole: pip reads the rest as a shell would, and puts variables of its own in. */

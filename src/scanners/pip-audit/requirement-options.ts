@@ -13,21 +13,20 @@ const ofRequirement: ReadonlySet<string> = new Set([
 
 const longNames: Readonly<Record<string, string>> = { '-i': '--index-url', '-f': '--find-links' };
 
-/** The long name of an option. */
-export const longName = (name: string): string => longNames[name] ?? name;
-
 const nameIn = (word: string): string => word.replace(/=.*$/, '');
 
 /**
- * pip reads all options of a line, quoted or shortened as they may be (`--pre --requirem more.txt`): a line with one
- * that is not known by its whole name may ask for anything.
+ * The long names of all options of a line. pip reads them quoted or shortened as they may be
+ * (`--pre --requirem more.txt`): a line with one that is not known by its whole name may ask for anything, and has
+ * `undefined`.
  */
-export const namesNoPackage = (text: string): boolean =>
-  text
-    .replaceAll(/["'\\]/g, '')
-    .split(/\s+/)
+export function optionNames(text: string): readonly string[] | undefined {
+  const words = text.replaceAll(/["'\\]/g, '').split(/\s+/);
+  const names = words
     .filter((word) => word.startsWith('-'))
-    .every((word) => harmless.has(nameIn(word)) || /^-[if][^-]/.test(word));
+    .map((word) => (/^-[if][^-]/.test(word) ? word.slice(0, 2) : nameIn(word)));
+  return names.every((name) => harmless.has(name)) ? names.map((name) => longNames[name] ?? name) : undefined;
+}
 
 /** A line with a requirement, taken apart as pip does it: what stands before the first option, and the options. */
 export type Parted = { readonly asked: string; readonly hashed: boolean };

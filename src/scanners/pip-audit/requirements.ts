@@ -22,6 +22,10 @@ export type Requirements = {
   readonly addressed: readonly (Unversioned & { readonly name?: string })[];
   /** Options that would choose where packages come from; they are not obeyed. */
   readonly ignored: readonly string[];
+  /** Options that would choose another version where there is a choice; they are not obeyed either. */
+  readonly choosing: readonly string[];
+  /** Does `--pre` take in what is not released yet? */
+  readonly prereleases: boolean;
   /** Why it cannot be judged; `file:line: what`. */
   readonly problems: readonly string[];
 };
@@ -35,6 +39,8 @@ export const nothing: Requirements = {
   unversioned: [],
   addressed: [],
   ignored: [],
+  choosing: [],
+  prereleases: false,
   problems: [],
 };
 
@@ -44,6 +50,8 @@ const join = (all: readonly Requirements[]): Requirements => ({
   unversioned: all.flatMap(({ unversioned }) => unversioned),
   addressed: all.flatMap(({ addressed }) => addressed),
   ignored: all.flatMap(({ ignored }) => ignored),
+  choosing: all.flatMap(({ choosing }) => choosing),
+  prereleases: all.some(({ prereleases }) => prereleases),
   problems: all.flatMap(({ problems }) => problems),
 });
 
@@ -84,7 +92,7 @@ function fromLine(line: RequirementLine, place: Place): Requirements {
     case 'invalid':
       return { ...nothing, problems: [`${where}: ${line.text.slice(0, 100)} is no requirement`] };
     case 'option':
-      return sources.has(line.name) ? { ...nothing, ignored: [`${where}: ${line.name}`] } : nothing;
+      return join(line.names.map((name) => fromOption(name, `${where}: ${name}`)));
     case 'include':
     case 'constraint':
       return fromFile(line.path, where, { ...place, kind: line.kind });
@@ -94,6 +102,14 @@ function fromLine(line: RequirementLine, place: Place): Requirements {
 const sources: ReadonlySet<string> = new Set([
   ...['--index-url', '--extra-index-url', '--find-links', '--no-index', '--trusted-host'],
 ]);
+
+const choices: ReadonlySet<string> = new Set(['--no-binary', '--only-binary', '--prefer-binary']);
+
+function fromOption(name: string, said: string): Requirements {
+  if (sources.has(name)) return { ...nothing, ignored: [said] };
+  if (choices.has(name)) return { ...nothing, choosing: [said] };
+  return name === '--pre' ? { ...nothing, prereleases: true } : nothing;
+}
 
 /** `name @ address`, `#egg=name`, and the name of a wheel. */
 function nameIn(text: string): { readonly name?: string } {

@@ -10,41 +10,58 @@ import type { Requirement, Requirements } from './requirements.js';
 /** What a file's requirements come to, and whom each package came by. */
 export type Resolved = { readonly ok: true; readonly requirements: readonly Requirement[] };
 
-const nameOf = (path: RepoPath): string => `uv pip compile ${path}`;
+/** One call of uv: the file as it stands, or a line of it alone. */
+type Part = { readonly name: string; readonly text: string; readonly asked: readonly Requirement[] };
 
 /**
- * Resolves requirements that leave a choice. uv is given a file that we write: names, versions and nothing else of the
+ * A marker would drop what this machine does not need, so that each line has none. Of several lines for one package
+ * they say which of them holds: there they stay, and each such line is resolved alone as well, without its marker.
+ */
+function partsOf(path: RepoPath, { requirements }: Requirements): readonly Part[] {
+  const isShared = ({ name }: Requirement): boolean =>
+    requirements.filter((other) => canonical(other.name) === canonical(name)).length > 1;
+  const shared = requirements.filter((one) => one.marker !== '' && isShared(one));
+  const lines = requirements.map((one) => `${bare(one)}${shared.includes(one) ? markerOf(one) : ''}`);
+  const name = `uv pip compile ${path}`;
+  return [
+    { name, text: lines.join('\n'), asked: requirements.filter((one) => !shared.includes(one)) },
+    ...shared.map((one) => ({ name: `${name}, ${one.path}:${one.line} alone`, text: bare(one), asked: [one] })),
+  ];
+}
+
+const bare = ({ name, extras, specifier }: Requirement): string => `${name}${extras}${specifier}`;
+
+const markerOf = ({ marker }: Requirement): string => (marker === '' ? '' : ` ; ${marker}`);
+
+/**
+ * Resolves requirements that leave a choice. uv is given files that we write: names, versions and nothing else of the
  * repository's; it reads metadata of wheels alone, so that no code of a package runs.
  */
-export function resolveCommand(
+export function resolveCommands(
   path: RepoPath,
   index: number,
   asked: Requirements,
   { scratch, options }: Context<Options>,
-): Command {
-  const folder = `resolve/${index}`;
-  const text = asked.requirements.map((one) => lineOf(one, asked.requirements)).join('\n');
-  const constraints = asked.constraints.map((one) => `${one.name}${one.specifier}`).join('\n');
-  return {
-    name: nameOf(path),
-    program: { tool: 'uv' },
-    cwd: 'empty',
-    network: ['the index of Python packages'],
-    files: { [`${folder}/in.txt`]: `${text}\n`, [`${folder}/constraints.txt`]: `${constraints}\n` },
-    reports: { resolved: `${folder}/out.txt` },
-    args: [
-      ...['pip', 'compile', `${scratch}/${folder}/in.txt`, '--output-file', `${scratch}/${folder}/out.txt`],
-      ...['--constraints', `${scratch}/${folder}/constraints.txt`, '--python-version', options['python-version']],
-      ...['--universal', '--no-build', '--no-config', '--no-header', '--no-python-downloads', '--quiet'],
-      ...['--cache-dir', `${scratch}/uv-cache`],
-    ],
-  };
-}
-
-/** Without its marker, which would drop what this machine does not need; two of one name keep theirs. */
-function lineOf({ name, extras, specifier, marker }: Requirement, all: readonly Requirement[]): string {
-  const isOne = all.filter((other) => canonical(other.name) === canonical(name)).length === 1;
-  return `${name}${extras}${specifier}${isOne || marker === '' ? '' : ` ; ${marker}`}`;
+): readonly Command[] {
+  const constraints = asked.constraints.map((one) => `${one.name}${one.specifier}${markerOf(one)}`).join('\n');
+  return partsOf(path, asked).map(({ name, text }, part): Command => {
+    const folder = `resolve/${index}/${part}`;
+    return {
+      name,
+      program: { tool: 'uv' },
+      cwd: 'empty',
+      network: ['the index of Python packages'],
+      files: { [`${folder}/in.txt`]: `${text}\n`, [`${folder}/constraints.txt`]: `${constraints}\n` },
+      reports: { resolved: `${folder}/out.txt` },
+      args: [
+        ...['pip', 'compile', `${scratch}/${folder}/in.txt`, '--output-file', `${scratch}/${folder}/out.txt`],
+        ...['--constraints', `${scratch}/${folder}/constraints.txt`, '--python-version', options['python-version']],
+        ...['--universal', '--no-build', '--no-config', '--no-header', '--no-python-downloads', '--quiet'],
+        ...(asked.prereleases ? ['--prerelease', 'allow'] : []),
+        ...['--cache-dir', `${scratch}/uv-cache`],
+      ],
+    };
+  });
 }
 
 /** Reads what uv made of a file: every name that was asked for must be there. */
@@ -53,26 +70,40 @@ export function resolved(
   asked: Requirements,
   executions: readonly Execution[],
 ): Resolved | Failed | undefined {
-  const execution = executions.find(({ name }) => name === nameOf(path));
-  if (execution === undefined) return undefined;
-  const { exitCode, stderr, reports } = execution;
+  const requirements = new Map<string, Requirement>();
+  for (const part of partsOf(path, asked)) {
+    const execution = executions.find(({ name }) => name === part.name);
+    if (execution === undefined) return undefined;
+    const came = resolvedPart(path, part, asked, execution);
+    if (!came.ok) return came;
+    for (const one of came.requirements) {
+      requirements.set(JSON.stringify([one.name, one.specifier, one.path, one.line]), one);
+    }
+  }
+  return { ok: true, requirements: [...requirements.values()] };
+}
+
+function resolvedPart(
+  path: RepoPath,
+  part: Part,
+  asked: Requirements,
+  { exitCode, stderr, reports }: Execution,
+): Resolved | Failed {
   const text = reports['resolved'];
   if (exitCode !== 0 || text === undefined) {
     const said = stderr.trim().replaceAll(/\s+/g, ' ').slice(0, 400);
     return failed(`${path} could not be resolved: uv exited with ${exitCode}: ${said}`, lockIt);
   }
   const lines = requirementLines(text).flatMap((line) => (line.kind === 'requirement' ? [line] : []));
-  const dropped = asked.requirements.find((one) => !lines.some((line) => answers(line, one)));
+  const dropped = part.asked.find((one) => !lines.some((line) => answers(line, one)));
   if (dropped !== undefined) {
-    return failed(
-      `${dropped.path}:${dropped.line}: ${dropped.name} is dropped by its marker, so it was not judged`,
-      lockIt,
-    );
+    return failed(`${dropped.path}:${dropped.line}: ${dropped.name} is not in what uv made of it`, lockIt);
   }
-  return { ok: true, requirements: lines.map((line) => placed(line, lines, asked, path)) };
+  const direct = part.asked.length === 1 ? { ...asked, requirements: part.asked } : asked;
+  return { ok: true, requirements: lines.map((line) => placed(line, lines, direct, path)) };
 }
 
-/** Is it a version that was asked for? Of two requirements of one name, the marker of either may have dropped it. */
+/** Is it a version that was asked for? */
 function answers(line: Omit<Requirement, 'path'>, asked: Requirement): boolean {
   if (canonical(line.name) !== canonical(asked.name)) return false;
   const version = line.specifier.replace(/^=+/, '');

@@ -12,7 +12,7 @@ import { isDevelopment, isRequirements, isUnlocked } from './names.js';
 import { howToLock, objectionTo, unversionedObjection, type Asked } from './objections.js';
 import { options, type Options } from './options.js';
 import { isPinned, pinsOf, readRequirements, unversionedIn, type Pin, type Requirement } from './requirements.js';
-import { resolveCommand, resolved } from './resolve.js';
+import { resolveCommands, resolved } from './resolve.js';
 
 function detect(tree: Tree, { except, omit }: Options): Detection {
   const isExcepted = pathMatcher(except);
@@ -35,7 +35,7 @@ function step(executions: readonly Execution[], context: Context<Options>): Step
   if (objection !== undefined) return { answer: objection };
   const loose = files.filter(({ asked }) => !isPinned(asked));
   if (executions.length === 0 && loose.length > 0) {
-    return { next: loose.map(({ path, asked }, index) => resolveCommand(path, index, asked, context)) };
+    return { next: loose.flatMap(({ path, asked }, index) => resolveCommands(path, index, asked, context)) };
   }
   const requirements: Requirement[] = files.flatMap(({ asked }) => (isPinned(asked) ? asked.requirements : []));
   for (const { path, asked } of loose) {
@@ -78,12 +78,14 @@ function remarksOf(files: readonly Asked[], pins: readonly Pin[], given: Options
   const skipped = files.flatMap(({ asked }) => unversionedIn(asked, pins));
   const unhashed = files.filter(({ asked }) => isPinned(asked) && asked.requirements.some(({ hashed }) => !hashed));
   const ignored = files.flatMap(({ asked }) => asked.ignored);
+  const choosing = files.flatMap(({ asked }) => (isPinned(asked) ? [] : asked.choosing));
   return [
     ...skipped.map(({ where, text }) => `${where}: ${text} was not judged, as \`not-audited\` says.`),
     ...unhashed.map(
       ({ path }) => `${path} has versions without hashes: what its packages need beyond it was not judged.`,
     ),
     ...ignored.map((option) => `${option} was not obeyed: where packages come from is not for the repository to say.`),
+    ...choosing.map((option) => `${option} was not obeyed: another version may be installed than was judged.`),
     ...(given.omit.includes('dev') ? [] : ['Requirements for development were judged as well.']),
   ];
 }
@@ -113,12 +115,12 @@ export const scanner = processScanner<Options>({
   gate: 'dependencies',
   title: 'pip-audit',
   threats: ['vulnerable-dependency', 'unlocked-dependency'],
-  when: 'requirements.txt and .in, by whatever prefix, suffix or folder, and pylock.toml',
+  when: 'requirements.txt, .lock, .pip and .in, by whatever prefix, suffix or folder, and pylock.toml',
   driver: 'pip-audit',
   options,
   steeredBy: [],
   executes: 'nothing',
-  reads: ['**/*.txt', '**/*.in', '**/pylock*.toml'],
+  reads: ['**/*.{txt,in,pip}', '**/*requirements*.lock', '**/requirements/**/*.lock', '**/pylock*.toml'],
   detect,
   kind: 'process',
   tool: 'pip-audit',
