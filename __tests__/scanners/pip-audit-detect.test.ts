@@ -39,6 +39,9 @@ describe('names of requirements', () => {
     'requirements/prod/base.txt',
     'app/requirements/prod/eu/base.in',
     'tests/requirements.txt',
+    'requirements.lock',
+    'app/requirements-web.pip',
+    'requirements/prod/base.pip',
   ])('are judged: %s', (path) => {
     const tree = { files: [path], read: () => 'flask==0.12\n', workingDirectory: '' };
     expect(scanner.detect(tree, options.parse({ omit: [] }))).toMatchObject({ status: 'applies', expected: [path] });
@@ -48,6 +51,9 @@ describe('names of requirements', () => {
     'notes.txt',
     'norequirements.txt',
     'requirements.md',
+    'yarn.lock',
+    'Cargo.lock',
+    'requirements.lock.bak',
     'requirements/prod/base.md',
     'x/requirement/base.txt',
   ])('are of something else: %s', (path) => {
@@ -62,6 +68,8 @@ describe('names of requirements', () => {
     'requirements/dev/base.txt',
     'requirements/docs/build/base.in',
     'app/requirements/lint.txt',
+    'requirements-dev.lock',
+    'requirements/test.pip',
   ])('say that it is for development: %s', (path) => {
     expect(detected({ [path]: 'flask\n', 'requirements.txt': 'flask==0.12\n' })).toEqual([
       { kind: 'lockfile', path: 'requirements.txt' },

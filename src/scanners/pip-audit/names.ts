@@ -6,9 +6,12 @@ import { isDevelopmentName } from '../development-name.js';
 /** Folders of installed packages: their files are not this repository's. */
 const installed = /(?:^|\/)(?:node_modules|\.venv|venv|site-packages|\.tox)\//;
 
-/** By pip's own convention: `requirements.txt`, `requirements-dev.txt`, `requirements3.txt`, `dev-requirements.txt`. */
-const requirementsName = /(?:^|[-_.])requirements[^/]*\.txt$/i;
-const requirementsFolder = /(?:^|\/)requirements\/(.+)\.txt$/i;
+/**
+ * By pip's own convention: `requirements.txt`, `requirements-dev.txt`, `requirements3.txt`, `dev-requirements.txt`; and
+ * `.lock` (Rye) or `.pip` for `.txt`.
+ */
+const requirementsName = /(?:^|[-_.])requirements[^/]*\.(?:txt|lock|pip)$/i;
+const requirementsFolder = /(?:^|\/)requirements\/(.+)\.(?:txt|lock|pip)$/i;
 /** PEP 751. */
 const pylockName = /^pylock(?:\.[^.]+)?\.toml$/;
 
@@ -34,7 +37,7 @@ export const lockOf = (path: RepoPath): RepoPath => path.replace(/\.in$/, '.txt'
 
 /** Does the name, or a folder below `requirements/`, say that it is for developers, tests or documentation? */
 export function isDevelopment(path: RepoPath): boolean {
-  const text = pathText(path).replace(/\.(?:txt|toml|in)$/i, '');
+  const text = pathText(path).replace(/\.(?:txt|lock|pip|toml|in)$/i, '');
   const [, below = posix.basename(text)] = requirementsFolder.exec(`${text}.txt`) ?? [];
   return below.split('/').some((name) => isDevelopmentName(name));
 }
