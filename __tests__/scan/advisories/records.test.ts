@@ -26,7 +26,7 @@ async function read(files: Readonly<Record<string, string>>, archive?: Buffer | 
 }
 
 describe('reading the offline records of OSV', () => {
-  it('takes files and the archive together, of the wanted packages alone, and dates them by all', async () => {
+  it('takes files and the archive together, of the wanted packages alone, and dates them by the archive', async () => {
     const files = { 'a.json': record('A', 'wanted'), 'b.json': record('B', 'other'), 'README.md': 'no record' };
     const archive = [{ name: 'C.json', content: record('C', 'wanted', { modified: '2026-02-01T00:00:00.5Z' }) }];
     expect(await read(files, archive)).toEqual({
@@ -35,6 +35,13 @@ describe('reading the offline records of OSV', () => {
       newest: '2026-02-01T00:00:00.500Z',
       count: 3,
     });
+  });
+
+  it('takes no fresh record of one’s own for a fresh archive', async () => {
+    const files = { 'own.json': record('A', 'wanted', { modified: '2026-03-01T00:00:00Z' }) };
+    const archive = [{ name: 'C.json', content: record('C', 'wanted', { modified: '2020-02-01T00:00:00Z' }) }];
+    expect(await read(files, archive)).toMatchObject({ newest: '2020-02-01T00:00:00.000Z', records: ['C', 'A'] });
+    expect(await read(files)).toMatchObject({ newest: '2026-03-01T00:00:00.000Z' });
   });
 
   it('leaves out withdrawn records, and those of another ecosystem', async () => {
@@ -63,6 +70,13 @@ describe('reading the offline records of OSV', () => {
     ['an empty folder', {}, undefined, /no records of OSV in \/data\/osv\/npm/],
     ['a folder without records', { 'README.md': 'x' }, undefined, /no records of OSV/],
     ['an empty archive', {}, [], /no records of OSV/],
+    ['an empty archive beside a record', { 'a.json': record('A', 'wanted') }, [], /all\.zip has no records of OSV/],
+    [
+      'a folder below, whose records nobody would read',
+      { 'a.json': record('A', 'wanted'), 'all/b.json': record('B', 'wanted') },
+      undefined,
+      /osv\/npm\/all is no file/,
+    ],
     ['half a record', { 'a.json': record('A', 'wanted').slice(0, 40) }, undefined, /a\.json is no record of OSV/],
     ['another document', { 'a.json': '{"results":[]}' }, undefined, /a\.json is no record of OSV: id/],
     ['a date that is none', { 'a.json': record('A', 'wanted', { modified: 'soon' }) }, undefined, /is no date/],

@@ -12,7 +12,7 @@ export type Records = {
   readonly ok: true;
   /** Those of the packages asked for, without withdrawn ones; one of each id. */
   readonly records: readonly OsvRecord[];
-  /** Newest `modified` of all records that there are, ISO 8601. */
+  /** Newest `modified` of the archive's records, or of all where there is no archive; ISO 8601. */
   readonly newest: string;
   /** How many records there are. */
   readonly count: number;
@@ -30,7 +30,8 @@ type Gathered = { readonly kept: Map<string, OsvRecord>; newest: string; count: 
 
 /**
  * Reads OSV's records below `folder` (the folder of offline data): `osv/<ecosystem>/` with `*.json`, one record each,
- * and `all.zip`, which holds such files. `names` says of which packages the records are wanted, by the name as it
+ * and `all.zip`, which holds such files; what dates from OSV is the archive, beside which there may be records of one's
+ * own. `names` says of which packages the records are wanted, by the name as it
  * stands in the record. One broken record, or none at all, and the data cannot be used.
  */
 export async function readRecords(
@@ -40,36 +41,54 @@ export async function readRecords(
   names: (name: string) => boolean,
 ): Promise<Records | NoRecords> {
   const from = `${folder}/osv/${ecosystem}`;
-  const gathered: Gathered = { kept: new Map(), newest: '', count: 0 };
+  const kept = new Map<string, OsvRecord>();
+  const files: Gathered = { kept, newest: '', count: 0 };
+  const archived: Gathered = { kept, newest: '', count: 0 };
   const wanted = (record: OsvRecord): boolean =>
     record.affected.some(({ package: one }) => one?.ecosystem === ecosystem && names(one.name));
   try {
     for (const name of await host.files.list(from)) {
       const path = `${from}/${name}`;
-      if (name !== archiveName && !name.endsWith('.json')) continue;
-      const content = await host.files.read(path, name === archiveName ? limits.file : limits.record);
-      if (content === undefined) return { ok: false, reason: `${path} is no regular file` };
       const broken =
         name === archiveName
-          ? await gatherArchive(content, path, gathered, wanted)
-          : gather(content, path, gathered, wanted);
+          ? await gatherArchive(await host.files.read(path, limits.file), path, archived, wanted)
+          : await gatherFile(host, path, files, wanted);
       if (broken !== undefined) return { ok: false, reason: broken };
     }
   } catch (thrown) {
     return { ok: false, reason: `the offline data in ${from} cannot be read: ${messageOf(thrown)}` };
   }
-  const { kept, newest, count } = gathered;
+  const count = files.count + archived.count;
   if (count === 0) return { ok: false, reason: `the offline data has no records of OSV in ${from}` };
+  const { newest } = archived.count > 0 ? archived : files;
   return { ok: true, records: [...kept.values()].filter(({ withdrawn }) => withdrawn === undefined), newest, count };
 }
 
-/** Every file of the archive is a record. Returns why it is refused. */
-async function gatherArchive(
-  archive: Buffer,
+/** A record, or something beside the records. Returns why it is refused. */
+async function gatherFile(
+  { files }: Host,
   path: string,
   gathered: Gathered,
   wanted: (record: OsvRecord) => boolean,
 ): Promise<string | undefined> {
+  if (!path.endsWith('.json')) {
+    const stat = await files.stat(path);
+    return stat?.kind === 'file'
+      ? undefined
+      : `${path} is no file: records lie beside one another, or in ${archiveName}`;
+  }
+  const content = await files.read(path, limits.record);
+  return content === undefined ? `${path} is no regular file` : gather(content, path, gathered, wanted);
+}
+
+/** Every file of the archive is a record. Returns why it is refused. */
+async function gatherArchive(
+  archive: Buffer | undefined,
+  path: string,
+  gathered: Gathered,
+  wanted: (record: OsvRecord) => boolean,
+): Promise<string | undefined> {
+  if (archive === undefined) return `${path} is no regular file`;
   const seen = { bytes: 0 };
   for await (const entry of entriesOf(archive, 'zip', limits.unpacked)) {
     const objection = objectionTo(entry);
@@ -83,7 +102,7 @@ async function gatherArchive(
     const broken = gather(await entry.content(), `${path}, ${entry.name}`, gathered, wanted);
     if (broken !== undefined) return broken;
   }
-  return undefined;
+  return gathered.count > 0 ? undefined : `the archive ${path} has no records of OSV`;
 }
 
 function gather(
