@@ -139,6 +139,16 @@ describe('where no registry has one', () => {
     expect(reasonOf(await fetched(host, none, registry.reference))).toMatch(/127\.0\.0\.1:1/);
   });
 
+  it('a copy whose date was changed is not', async () => {
+    const host = machine();
+    const registry = await serving(good);
+    await fetched(host, registry.reference);
+    registry.close();
+    const later = Date.now() + 72 * hourMs;
+    writeFileSync(join(host.cache, 'trivy-data', `db-${registry.sha256}`, 'metadata.json'), metadataAt(later));
+    expect(reasonOf(await fetched({ ...host, now: () => later }, none, registry.reference))).toMatch(/127\.0\.0\.1:1/);
+  });
+
   it('a copy from a registry that is not asked is not', async () => {
     const host = machine();
     await fetched(host, (await serving(good)).reference);

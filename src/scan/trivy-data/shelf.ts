@@ -3,22 +3,23 @@ import type { Host } from '../../host/host.js';
 import type { Kind } from './kinds.js';
 import { jsonOf } from '../json.js';
 
-/** What stands beside a kept database: sha256 of the file that was unpacked from the layer of the folder's name, and whose it was. */
-const recordSchema = z.strictObject({ sha256: z.string(), reference: z.string() });
+/** What stands beside a kept database: sha256 of both files of the layer of the folder's name, and whose it was. */
+const recordSchema = z.strictObject({ sha256: z.string(), metadata: z.string(), reference: z.string() });
 const recordName = 'record.json';
 
 /** Databases on this machine, unpacked, one folder a layer: `trivy-data/<kind>-<sha256 of the layer>`. */
 export function databaseShelf({ cache, files, random }: Host, kind: Kind) {
   const root = `${cache}/trivy-data`;
   const nameOf = (sha256: string): string => `${kind.folder}-${sha256}`;
-  const recordIn = async (folder: string) => {
-    const text = await files.read(`${folder}/${recordName}`, 1024).catch(() => undefined);
-    return text === undefined ? undefined : recordSchema.safeParse(jsonOf(text)).data;
+  const { recordIn, digestsIn } = reading(files, kind);
+  const isWhole = async (folder: string): Promise<boolean> => {
+    const record = await recordIn(folder);
+    if (record === undefined) return false;
+    const { sha256, metadata } = await digestsIn(folder);
+    return record.sha256 === sha256 && record.metadata === metadata;
   };
-  const isWhole = async (folder: string): Promise<boolean> =>
-    ((await recordIn(folder))?.sha256 ?? 'none') === (await files.digest(`${folder}/${kind.file}`));
   return {
-    /** Folder of the database from this layer, its file hashed; `undefined` if it is not there, or another file. */
+    /** Folder of the database from this layer, its files hashed; `undefined` if one is not there, or another file. */
     take: async (sha256: string): Promise<string | undefined> => {
       const folder = `${root}/${nameOf(sha256)}`;
       return (await isWhole(folder)) ? folder : undefined;
@@ -39,8 +40,8 @@ export function databaseShelf({ cache, files, random }: Host, kind: Kind) {
     },
     /** Puts an unpacked database in its place, and removes those of other layers. */
     put: async (sha256: string, unpacked: string, reference: string): Promise<string> => {
-      const digest = await files.digest(`${unpacked}/${kind.file}`);
-      await files.write(`${unpacked}/${recordName}`, JSON.stringify({ sha256: digest, reference }));
+      const record = { ...(await digestsIn(unpacked)), reference };
+      await files.write(`${unpacked}/${recordName}`, JSON.stringify(record));
       const folder = `${root}/${nameOf(sha256)}`;
       await files.remove(folder);
       await files.rename(unpacked, folder);
@@ -51,3 +52,15 @@ export function databaseShelf({ cache, files, random }: Host, kind: Kind) {
     },
   };
 }
+
+/** How a folder's record is read, and what it would say of what is there now. */
+const reading = (files: Host['files'], kind: Kind) => ({
+  recordIn: async (folder: string) => {
+    const text = await files.read(`${folder}/${recordName}`, 1024).catch(() => undefined);
+    return text === undefined ? undefined : recordSchema.safeParse(jsonOf(text)).data;
+  },
+  digestsIn: async (folder: string) => ({
+    sha256: await files.digest(`${folder}/${kind.file}`),
+    metadata: await files.digest(`${folder}/metadata.json`),
+  }),
+});
