@@ -58,6 +58,7 @@ const kinds: readonly (readonly [string, string, string, string])[] = [
     '[project]\nname = "x"\n[project.optional-dependencies]\ntest = []\n[tool.x]\ny = ["z"]\n',
   ],
   ['setup.py', "setup(name='x', install_requires=['flask'])", 'requirements.txt', 'setup(install_requires=[ ])'],
+  ['setup.py', "setup(name='x', install_requires=['flask'])", 'requirements.lock', 'setup(install_requires=[ ])'],
   [
     'setup.py',
     "setup(\n  install_requires=[\n    'flask',\n  ],\n)",
