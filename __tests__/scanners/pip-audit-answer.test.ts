@@ -58,6 +58,21 @@ describe('a report of pip-audit', () => {
     expect(judged([], [{ ...pysec, withdrawn: '2026-01-01T00:00:00Z' }])).toEqual([]);
   });
 
+  it('may be about a record whose severity nobody has given', () => {
+    const unrated = { ...ghsa, summary: null, details: null, database_specific: { severity: null, cwe_ids: null } };
+    expect(judged([reported(ghsa)], [unrated])).toMatchObject([{ rule: ghsa.id }]);
+    expect(judged([reported(pysec)], [{ ...pysec, database_specific: null }])).toMatchObject([{ records: [pysec] }]);
+  });
+
+  it('is refused in one line that names the record where one has another form', () => {
+    expect(judged([reported(ghsa)], [pysec, { ...ghsa, database_specific: { severity: 7 } }])).toMatchObject({
+      ok: false,
+      reason: expect.stringMatching(
+        /^the source of advisories failed: its record GHSA-562c-5r94-xh97 .*severity: [^\n]*$/,
+      ),
+    });
+  });
+
   it('is refused where it passes over an advisory', () => {
     expect(judged([], [pysec])).toMatchObject({ ok: false, reason: expect.stringMatching(/does not report PYSEC/) });
   });

@@ -19,11 +19,11 @@ export const osvRecordSchema = z.looseObject({
   modified: z.string(),
   withdrawn: z.string().optional(),
   aliases: z.array(z.string()).default([]),
-  summary: z.string().optional(),
-  details: z.string().optional(),
+  summary: z.string().nullish(),
+  details: z.string().nullish(),
   severity: z.array(z.looseObject({ type: z.string(), score: z.string() })).default([]),
   affected: z.array(affected).default([]),
-  database_specific: z.record(z.string(), z.unknown()).optional(),
+  database_specific: z.record(z.string(), z.unknown()).nullish(),
 });
 
 /** See `osvRecordSchema`. */

@@ -35,7 +35,7 @@ const ruleId = (ids: readonly string[]): string => {
 /** The rule of a vulnerability. */
 export function ruleOf({ rule, records, ids }: Match, unknown: Severity): Rule {
   const title = titleOf(records, rule);
-  const details = records.find(({ details: text }) => text !== undefined && text !== '')?.details ?? title;
+  const details = records.find(({ details: text }) => (text ?? '') !== '')?.details ?? title;
   return {
     id: rule,
     title,
@@ -57,7 +57,7 @@ const cwesOf = ({ database_specific: own }: AdvisoryRecord): readonly number[] =
   (own?.cwe_ids ?? []).flatMap((cwe) => /^CWE-(\d+)$/.exec(cwe)?.[1] ?? []).map(Number);
 
 const titleOf = (records: readonly AdvisoryRecord[], rule: string): string =>
-  records.find(({ summary }) => summary !== undefined && summary !== '')?.summary ?? rule;
+  records.find(({ summary }) => (summary ?? '') !== '')?.summary ?? rule;
 
 /** One finding for each place that asks for the package. */
 export function findingsOf(match: Match, unknown: Severity): readonly Finding[] {

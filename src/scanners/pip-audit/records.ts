@@ -8,8 +8,8 @@ const recordSchema = z.looseObject({
   id: z.string(),
   withdrawn: z.string().optional(),
   aliases: z.array(z.string()).default([]),
-  summary: z.string().optional(),
-  details: z.string().optional(),
+  summary: z.string().nullish(),
+  details: z.string().nullish(),
   severity: z.array(z.looseObject({ type: z.string(), score: z.string() })).default([]),
   affected: z
     .array(
@@ -22,8 +22,8 @@ const recordSchema = z.looseObject({
     )
     .default([]),
   database_specific: z
-    .looseObject({ severity: z.string().optional(), cwe_ids: z.array(z.string()).optional() })
-    .optional(),
+    .looseObject({ severity: z.string().nullish(), cwe_ids: z.array(z.string()).nullish() })
+    .nullish(),
 });
 
 /** A record of OSV, as far as findings are made of it. */
@@ -33,7 +33,7 @@ const exchanges = z.array(
   z.object({
     asked: z.object({ package: z.object({ name: z.string() }), version: z.string() }),
     came: z.union([
-      z.object({ ok: z.literal(true), answer: z.object({ vulns: z.array(recordSchema).default([]) }) }),
+      z.object({ ok: z.literal(true), answer: z.object({ vulns: z.array(z.looseObject({ id: z.string() })) }) }),
       z.object({ ok: z.literal(false), reason: z.string() }),
     ]),
   }),
@@ -47,15 +47,25 @@ export function readExchanges(text: string | undefined): {
   readonly answers: readonly Answered[];
   readonly failures: readonly string[];
 } {
-  const read = exchanges.parse(JSON.parse(text ?? '[]'));
-  return {
-    answers: read.flatMap(({ asked, came }) => {
-      if (!came.ok) return [];
-      const records = came.answer.vulns.filter(({ withdrawn }) => withdrawn === undefined);
-      return [{ name: asked.package.name, version: asked.version, records }];
-    }),
-    failures: read.flatMap(({ came }) => (came.ok ? [] : [came.reason])),
-  };
+  const answers: Answered[] = [];
+  const failures: string[] = [];
+  for (const { asked, came } of exchanges.parse(JSON.parse(text ?? '[]'))) {
+    const records = came.ok ? came.answer.vulns.map(recordOf) : [];
+    const broken = records.filter((record) => typeof record === 'string');
+    failures.push(...(came.ok ? broken : [came.reason]));
+    if (!came.ok || broken.length > 0) continue;
+    const valid = records.flatMap((one) => (typeof one === 'string' || one.withdrawn !== undefined ? [] : [one]));
+    answers.push({ name: asked.package.name, version: asked.version, records: valid });
+  }
+  return { answers, failures };
+}
+
+/** A record, or why it is none. */
+function recordOf(said: { readonly id: string }): AdvisoryRecord | string {
+  const read = recordSchema.safeParse(said);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  return `its record ${said.id} has not the form of OSV (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''})`;
 }
 
 const words: Readonly<Record<string, Severity>> = {
