@@ -24,7 +24,7 @@ export async function plainTar(entries: readonly TarEntry[]): Promise<Buffer> {
 /** One entry of a zip archive, stored. `statedSize` and `mode` are what the archive says. */
 export type ZipEntry = {
   readonly name: string;
-  readonly content?: string;
+  readonly content?: string | Buffer;
   readonly mode?: number;
   readonly statedSize?: number;
 };
@@ -36,7 +36,8 @@ export function zip(entries: readonly ZipEntry[]): Buffer {
   for (const entry of entries) {
     const offset = locals.reduce((sum, part) => sum + part.length, 0);
     const name = Buffer.from(entry.name);
-    const content = Buffer.from(entry.content ?? '');
+    const { content: given = '' } = entry;
+    const content = Buffer.isBuffer(given) ? given : Buffer.from(given);
     locals.push(localHeader(name, content, entry.statedSize ?? content.length), content);
     central.push(centralHeader(name, content, entry, offset));
   }

@@ -6,7 +6,8 @@
  * `pypi-advisories` are addresses on loopback that answer as npm's registry and as OSV do: from the user's own source,
  * or from the offline data; `python-index` is the index that uv is to ask. The databases are folders. So is
  * `installed-packages`: what the targets of that kind say of themselves in the checkout, each by its own path below `checkout`, and
- * beside it `installed.json`, a list of these files.
+ * beside it `installed.json`, a list of these files and of what they may leave out. Beside `java-archives`, which is
+ * the job's folder, lies `inner-archives.json`: which archives the targets of the kind `archive` hold.
  * `image-archives` is a folder with the targets of the kind `archive`, by their own paths; `registry-login` gives a
  * command with network what it needs to ask registries and daemons for images.
  */
@@ -17,6 +18,7 @@ export type Need =
   | 'own-files'
   | 'installed-packages'
   | 'image-archives'
+  | 'java-archives'
   | 'registry-login'
   | 'npm-advisories'
   | 'pypi-advisories'

@@ -6,6 +6,7 @@ import { openHistory } from './history.js';
 import type { Opened } from './opened.js';
 import { openImageArchives } from './image-archives.js';
 import { openInstalledPackages } from './installed-packages.js';
+import { openJavaArchives } from './java-archives.js';
 import { openNpmAdvisories } from './npm-advisories.js';
 import { openPypiAdvisories } from './pypi-advisories.js';
 import { openPythonIndex } from './python-index.js';
@@ -88,6 +89,8 @@ function open(need: Need, job: Job, ground: Ground, scratch: string): Promise<Op
       return openUncommitted(ground, scratch);
     case 'image-archives':
       return openImageArchives(job, ground, scratch);
+    case 'java-archives':
+      return openJavaArchives(job, ground, scratch);
     case 'registry-login':
       return Promise.resolve(openRegistryLogin(ground));
     case 'installed-packages':

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { firstFew } from '../../first-few.js';
 import type { RepoPath } from '../../model.js';
 import { pathMatcher } from '../../sarif/path-matcher.js';
@@ -43,10 +44,12 @@ export function judgeArchives(execution: Execution, context: Context<Options>): 
     const what = paths.get(broken.path) ?? `${broken.path} in a Java archive`;
     return failed(`trivy could not read ${what}: ${broken.why}`, mend);
   }
+  const inner = innerIn(execution.reports['inner'], context);
+  if (!('names' in inner)) return inner;
   const files = read.results.flatMap(({ packages }) => packages.map(({ FilePath }) => FilePath));
   const stray = files.find((file) => entryOf(file, paths) === undefined);
   if (stray !== undefined) return failed(`trivy reports about ${JSON.stringify(stray)}: nobody gave it that`);
-  const unknown = unknownIn([...paths.keys(), ...archivesIn(execution.stderr)], files);
+  const unknown = unknownIn([...paths.keys(), ...archivesIn(execution.stderr), ...inner.names], files);
   const wrong = unknown.filter((file) => !isAllowed(entryOf(file, paths)?.[1] ?? '', context.options));
   if (wrong.length > 0) {
     const named = firstFew(wrong.map((file) => whereOf(file, paths).where));
@@ -63,6 +66,26 @@ export function judgeArchives(execution: Execution, context: Context<Options>): 
         : [`not judged, as allowed: ${firstFew(unknown.map((file) => whereOf(file, paths).where))}`]),
     ],
   };
+}
+
+const innerSchema = z.array(z.object({ path: z.string(), inner: z.array(z.string()), unread: z.string().optional() }));
+
+/** What Trivy would call the archives inside others, by our own list of them: it opens those alone whose name it knows. */
+function innerIn(text: string | undefined, context: Context<Options>): { readonly names: readonly string[] } | Failed {
+  const list = innerSchema.safeParse(parsed(text)).data;
+  const isListed = (path: RepoPath): boolean => list?.some((one) => one.path === path) === true;
+  if (list === undefined || !context.expected.every(isListed)) return failed('the list of archives in others is gone');
+  const broken = list.find(({ path, unread }) => unread !== undefined && !isAllowed(path, context.options));
+  if (broken !== undefined) return failed(`what ${broken.path} holds cannot be told: ${broken.unread ?? ''}`, mend);
+  return { names: list.flatMap(({ path, inner }) => inner.map((name) => `${archiveTarget(context, path)}/${name}`)) };
+}
+
+function parsed(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Those of the archives in which no package was found, nor in what they hold; each once. */

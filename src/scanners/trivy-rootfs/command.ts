@@ -32,8 +32,9 @@ export function scanCommands(context: Context<Options>): readonly Command[] {
   );
   const packages = scan(packagesScan, packagesScan);
   const list = { list: 'installed.json' };
+  const inner = { inner: 'inner-archives.json' };
   return [
-    ...(has('archive') ? [{ ...archives, copies }] : []),
+    ...(has('archive') ? [{ ...archives, copies, reports: { ...archives.reports, ...inner } }] : []),
     ...(has('installed') ? [{ ...packages, reports: { ...packages.reports, ...list } }] : []),
   ];
 }

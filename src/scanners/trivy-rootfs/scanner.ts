@@ -55,6 +55,7 @@ export const scanner = processScanner<Options>({
   detect,
   kind: 'process',
   tool: 'trivy',
-  needs: ({ kind }) => (kind === 'archive' ? ['trivy-db', 'trivy-java-db'] : ['trivy-db', 'installed-packages']),
+  needs: ({ kind }) =>
+    kind === 'archive' ? ['trivy-db', 'trivy-java-db', 'java-archives'] : ['trivy-db', 'installed-packages'],
   step,
 });
