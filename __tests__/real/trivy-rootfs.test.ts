@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { readCase } from '../../scripts/record/case.js';
 import { removeScratch, scratchRepository, type Contents } from '../support/scratch-repository.js';
+import { zip } from '../install/archives.js';
 import { metadataAt, trivyData } from '../support/trivy-data.js';
 
 const javaDatabase = join('__tests__', 'fixtures', 'trivy', 'java-db', 'trivy-java.db');
@@ -86,6 +87,19 @@ describe('Java archives', () => {
     });
   });
 
+  it.each(['WEB-INF/lib/pyrite.JAR', 'pyrite.War', 'pyrite.rar'])(
+    'that Trivy does not open in others are an error: %s',
+    async (name) => {
+      const content = zip([
+        { name: 'META-INF/maven/o/clean/pom.properties', content: 'groupId=o\nartifactId=clean\nversion=1\n' },
+        { name, content: pyrite },
+      ]);
+      const { exitCode, outcome } = await judged({ 'shop.war': content });
+      const reason = `trivy does not know what shop.war, in ${name} is`;
+      expect({ exitCode, reason: reasonOf(outcome) }).toEqual({ exitCode: 2, reason });
+    },
+  );
+
   it.each<readonly [what: string, data: () => string, reason: RegExp]>([
     ['missing', trivyDataOnly, /database of Java archives cannot be had/],
     ['of another schema', () => offlineData(metadataAt(Date.now(), { Version: 2 })), /schema 2/],
@@ -160,10 +174,23 @@ describe('installed packages', () => {
     ['is a file', { node_modules: 'x' }, /no folder of the checkout/],
     ['holds no package', { 'node_modules/a.txt': 'x' }, /no package in node_modules/],
     ['holds a broken one', { ...installed, 'node_modules/b/package.json': '{' }, /could not read node_modules\/b/],
+    ['holds a packed one', { ...installed, 'node_modules/b.egg': 'x' }, /node_modules\/b\.egg cannot be judged/],
   ])('are an error where the folder %s', async (_, ignored, reason) => {
     const { exitCode, outcome } = await judged(files, trivyDataOnly(), [], ignored);
     expect(exitCode).toBe(2);
     expect(reasonOf(outcome)).toMatch(reason);
+  });
+
+  it('are an error where one of them lies elsewhere', async () => {
+    const elsewhere = trivyDataOnly();
+    const repository = scratchRepository(files);
+    repository.write({ 'node_modules/clean/package.json': '{"name": "clean", "version": "1.0.0"}' });
+    symlinkSync(elsewhere, repository.at('node_modules/pyrite'));
+    const { exitCode, verdict } = await repository.check([
+      ...['--gates', 'dependencies', '--offline-data', trivyDataOnly()],
+    ]);
+    expect(exitCode).toBe(2);
+    expect(reasonOf(verdict?.gates.dependencies?.scanners['trivy-rootfs'])).toMatch(/pyrite cannot .* a link to/);
   });
 
   it('are an error where the folder leads elsewhere', async () => {

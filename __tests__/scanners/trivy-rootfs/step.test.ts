@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Target } from '../../../src/model.js';
 import type { Execution } from '../../../src/scanners/scanner.js';
 import { scanner } from '../../../src/scanners/trivy-rootfs/scanner.js';
-import { contextOf, treeOf } from '../../support/scanner-values.js';
+import { contextOf } from '../../support/scanner-values.js';
 
 const below = (path: string): string => `${'0'.repeat(32)}/${path}`;
 
@@ -27,53 +27,26 @@ const archive = (path: string): Target => ({ kind: 'archive', path });
 const installed: Target = { kind: 'installed', path: 'web/node_modules' };
 const files = ['lib/a.jar', 'lib/b.war', 'web/package.json'];
 
+/** The list of what lib/a.jar and lib/b.war hold. */
+const holding = (...inner: readonly string[]): string =>
+  JSON.stringify([
+    { path: 'lib/a.jar', inner: [] },
+    { path: 'lib/b.war', inner },
+  ]);
+
 /** What the scanner makes of this end of one of its runs. */
 function answerTo(name: 'archives' | 'packages', said: Partial<Execution>, options: object = {}) {
   const expected = name === 'archives' ? ['lib/a.jar', 'lib/b.war'] : [];
   const targets = name === 'archives' ? expected.map(archive) : [installed];
-  const ended = { name, exitCode: 0, timedOut: false, stdout: '', stderr: '', exchanges: {}, reports: {}, ...said };
-  const step = scanner.step([ended], contextOf(expected, { targets, options, files }));
+  const ended = { name, exitCode: 0, timedOut: false, stdout: '', stderr: '', exchanges: {}, ...said };
+  const reports = { ...(name === 'archives' && { inner: holding() }), ...said.reports };
+  const step = scanner.step([{ ...ended, reports }], contextOf(expected, { targets, options, files }));
   if (!('answer' in step)) throw new Error('it asks on');
   return step.answer;
 }
 
 const both = [packageIn(below('lib/a.jar')), packageIn(below('lib/b.war/WEB-INF/lib/c.jar'))];
 const debug = (text: string): Partial<Execution> => ({ stderr: `2026-01-01T00:00:00Z\tDEBUG\t${text}\n` });
-
-describe('what there is to look at', () => {
-  it('is every Java archive but the launchers of build tools', () => {
-    const tree = treeOf(
-      'a.jar',
-      'b.WAR',
-      'gradle/wrapper/gradle-wrapper.jar',
-      'c/.mvn/wrapper/maven-wrapper.jar',
-      'd.zip',
-    );
-    expect(scanner.detect(tree, {})).toMatchObject({ status: 'applies', expected: ['a.jar', 'b.WAR'] });
-  });
-
-  it('is nothing else unless the policy names it', () => {
-    const tree = treeOf('web/package.json', 'web/node_modules/pyrite/package.json');
-    expect(scanner.detect(tree, {})).toMatchObject({ status: 'not-applicable' });
-    expect(scanner.detect(tree, { installed: ['web/node_modules'] })).toMatchObject({
-      status: 'applies',
-      targets: [installed],
-    });
-  });
-
-  it('is an error where findings would have no place', () => {
-    expect(scanner.detect(treeOf('a.txt'), { installed: ['node_modules'] })).toMatchObject({ status: 'cannot' });
-  });
-
-  it.each(['../out', '/etc', 'a//b', 'a/', '', '**/node_modules', './a'])('refuses the folder %j', (folder) => {
-    expect(scanner.options.safeParse({ installed: [folder] }).success).toBe(false);
-  });
-
-  it('needs the database of Java archives for these alone', () => {
-    expect(scanner.needs(archive('a.jar'), {})).toContain('trivy-java-db');
-    expect(scanner.needs(installed, {})).not.toContain('trivy-java-db');
-  });
-});
 
 describe('archives', () => {
   it('are clean, or have holes in them or in what they hold', () => {
@@ -105,6 +78,28 @@ describe('archives', () => {
     expect(allowed).toMatchObject({ ok: true, notes: [expect.anything(), expect.stringContaining('b.war, in d.jar')] });
   });
 
+  it('have to be known inside one another where Trivy passes over them without a word', () => {
+    const report = reportOf(both);
+    const held = (...inner: readonly string[]) => ({ reports: { report, inner: holding(...inner) } });
+    expect(answerTo('archives', held('WEB-INF/lib/c.jar'))).toMatchObject({ ok: true });
+    const passedOver = held('WEB-INF/lib/c.jar', 'WEB-INF/lib/d.JAR');
+    expect(answerTo('archives', passedOver)).toMatchObject({
+      ok: false,
+      reason: 'trivy does not know what lib/b.war, in WEB-INF/lib/d.JAR is',
+    });
+    expect(answerTo('archives', passedOver, { 'allow-unresolved': ['lib/b.war'] })).toMatchObject({ ok: true });
+  });
+
+  it('have to be such that what they hold can be told', () => {
+    const inner = JSON.stringify([
+      { path: 'lib/a.jar', inner: [] },
+      { path: 'lib/b.war', inner: [], unread: 'it is odd' },
+    ]);
+    const said = { reports: { report: reportOf(both), inner } };
+    expect(answerTo('archives', said)).toMatchObject({ reason: expect.stringContaining('lib/b.war') });
+    expect(answerTo('archives', said, { 'allow-unresolved': ['lib/b.war'] })).toMatchObject({ ok: true });
+  });
+
   it.each([
     'Walk error\tfile_path="x/lib/a.jar" err="zip: not a valid zip file"',
     '[jar] Failed to parse\tfile="WEB-INF/lib/bad.jar" err="zip error"',
@@ -121,6 +116,8 @@ describe('archives', () => {
   it.each([
     ['an exit code of its own', { exitCode: 1, reports: { report: reportOf(both) } }],
     ['no report', {}],
+    ['no list of what they hold', { reports: { report: reportOf(both), inner: undefined } }],
+    ['a list without one of them', { reports: { report: reportOf(both), inner: '[]' } }],
     ['findings and an exit code without', { reports: { report: reportOf(both, [hole(below('lib/a.jar'))]) } }],
     ['a package of nobody', { reports: { report: reportOf([...both, packageIn('other/a.jar')]) } }],
     ['a report on an image', { reports: { report: reportOf(both).replace('filesystem', 'container_image') } }],
@@ -131,7 +128,8 @@ describe('archives', () => {
 
 describe('installed packages', () => {
   const path = 'web/node_modules/pyrite/package.json';
-  const list = JSON.stringify([path, 'web/node_modules/nameless/package.json']);
+  const listOf = (read: readonly string[], ...unread: readonly object[]): string => JSON.stringify({ read, unread });
+  const list = listOf([path, 'web/node_modules/nameless/package.json']);
   const report = reportOf([packageIn(`checkout/${path}`)], []);
   const holes = reportOf([packageIn(`checkout/${path}`)], [hole(`checkout/${path}`), hole(`checkout/${path}`)]);
 
@@ -146,6 +144,7 @@ describe('installed packages', () => {
   it.each([
     ['there is none', { reports: { list, report: reportOf([]) } }],
     ['the list is gone', { reports: { report } }],
+    ['the list has another form', { reports: { list: '[]', report } }],
     [
       'one is outside',
       { exitCode: 9, reports: { list, report: reportOf([packageIn(`checkout/${path}`)], [hole('x')]) } },
@@ -162,17 +161,49 @@ describe('installed packages', () => {
   });
 
   it('have to be in the report, each that is one for sure', () => {
-    const more = JSON.stringify([path, 'web/node_modules/site-packages/a-1.dist-info/METADATA']);
+    const more = listOf([path, 'web/node_modules/site-packages/a-1.dist-info/METADATA']);
     expect(answerTo('packages', { reports: { list: more, report } })).toMatchObject({
       ok: false,
       reason: expect.stringContaining('a-1.dist-info/METADATA'),
     });
   });
 
+  it('have to be judged each, unless the policy names it or its folder', () => {
+    const egg = 'web/node_modules/site-packages/a-1.egg';
+    const said = { reports: { list: listOf([path], { path: egg, why: 'it is a packed egg' }), report } };
+    const reason = `${egg} cannot be judged: it is a packed egg`;
+    expect(answerTo('packages', said)).toMatchObject({ ok: false, reason });
+    expect(answerTo('packages', said, { 'allow-unresolved': ['**/other.egg'] })).toMatchObject({ reason });
+    for (const allowed of [egg, '**/*.egg', 'web/node_modules']) {
+      expect(answerTo('packages', said, { 'allow-unresolved': [allowed] })).toMatchObject({
+        ok: true,
+        notes: [expect.anything(), `not judged, as allowed: ${egg}`],
+      });
+    }
+  });
+
+  it('have to have versions that can be compared, unless the policy says otherwise', () => {
+    const warning = (version: string) => ({
+      stderr: `2026-01-01T00:00:00Z\tWARN\tVersion matching error\terr="version error (${version}): malformed"\n`,
+    });
+    const reports = { list, report: reportOf([{ Name: 'pyrite', Version: 'dev-main', FilePath: `checkout/${path}` }]) };
+    const named = { 'allow-unresolved': ['web/node_modules'] };
+    const said = { ...warning('dev-main'), reports };
+    expect(answerTo('packages', said)).toMatchObject({ reason: 'trivy cannot compare the version dev-main of pyrite' });
+    expect(answerTo('packages', said, named)).toMatchObject({ ok: true });
+    expect(answerTo('packages', { ...warning('dev-other'), reports }, named)).toMatchObject({ ok: false });
+  });
+
+  it('may be none where the policy names the folder', () => {
+    const said = { reports: { list: listOf(['web/node_modules/composer/installed.json']), report: reportOf([]) } };
+    expect(answerTo('packages', said)).toMatchObject({ ok: false });
+    expect(answerTo('packages', said, { 'allow-unresolved': ['web/node_modules'] })).toMatchObject({ ok: true });
+  });
+
   it('may be told of by one file for all, as Composer does', () => {
     const file = 'web/node_modules/composer/installed.json';
     const text = reportOf([packageIn('')], [hole('')]).replace('"Target":"Java"', `"Target":"checkout/${file}"`);
-    const said = { exitCode: 9, reports: { list: JSON.stringify([file]), report: text } };
+    const said = { exitCode: 9, reports: { list: listOf([file]), report: text } };
     expect(answerTo('packages', said)).toMatchObject({
       ok: true,
       findings: [{ path: 'web/package.json', message: expect.stringContaining(file) }],

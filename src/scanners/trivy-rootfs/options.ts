@@ -17,7 +17,10 @@ export const options = z.strictObject({
   'allow-unresolved': z
     .array(z.string().min(1))
     .default([])
-    .describe('Globs of Java archives that are no published artifacts, which nobody can judge. Default: none.'),
+    .describe(
+      'Globs of Java archives that are no published artifacts, of what lies in folders of `installed`, or of these ' +
+        'folders, which nobody can judge. Default: none.',
+    ),
   except: z
     .array(z.string().min(1))
     .default([])

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { firstFew } from '../../first-few.js';
 import type { RepoPath } from '../../model.js';
+import { pathMatcher } from '../../sarif/path-matcher.js';
 import { isBelow, pathText, toRepoPath } from '../../sarif/paths.js';
 import { counted } from '../counted.js';
 import { failed } from '../scanner.js';
@@ -9,9 +11,13 @@ import { resultsOf } from '../trivy/results.js';
 import type { Judged, Placed } from './archives.js';
 import { complaintsIn } from './complaints.js';
 import { manifestFor } from './detect.js';
+import { incomparableIn } from './incomparable.js';
 import type { Options } from './options.js';
 
 const mend = 'Install the packages anew, or take the folder out of `installed` of trivy-rootfs in the policy.';
+
+const allow =
+  'What nobody can judge may be named in `allow-unresolved` of trivy-rootfs, by its path or by its folder of `installed`.';
 
 /** Folder in the scanned one that stands for the checkout. */
 const checkout = 'checkout/';
@@ -24,23 +30,25 @@ const ofNode = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\/package\.json$/;
 
 /** The installed packages: in each folder there has to be one, and none of those that say what they are may be lost. */
 export function judgePackages(execution: Execution, context: Context<Options>): Judged | Failed {
-  const read = resultsOf(execution, mend);
+  const { versions, rest } = incomparableIn(execution.stderr);
+  const read = resultsOf({ ...execution, stderr: rest }, mend);
   if (!read.ok) return read;
   const listed = listedIn(execution.reports['list']);
   if (listed === undefined) return failed('the list of what installed packages say of themselves is gone');
-  const broken = complaintsIn(execution.stderr).find(({ path }) => always.test(path) || ofNode.test(path));
-  if (broken !== undefined) return failed(`trivy could not read ${inCheckout(broken.path)}: ${broken.why}`, mend);
-  const files = read.results.flatMap((result) => result.packages.map((one) => fileOf(one.FilePath, result)));
-  const seen = new Set(files);
-  const lost = listed.find((path) => always.test(path) && !seen.has(pathText(path)));
-  if (lost !== undefined) return failed(`trivy does not report the package of ${pathText(lost)}`, mend);
   const homes = homesOf(context);
-  const empty = homes.find(({ folder }) => !files.some((file) => isBelow(toRepoPath(file), folder)));
-  if (empty !== undefined) return failed(`trivy found no package in ${pathText(empty.folder)}`, mend);
   const placed = read.results.flatMap((result) => placedIn(result, homes));
   const stray = placed.find(({ path }) => path === '');
   if (stray !== undefined) return failed(`trivy reports about ${stray.where}, which is in none of the folders`);
-  const silent = listed.filter((path) => ofNode.test(path) && !seen.has(pathText(path))).length;
+  const files = read.results.flatMap((result) => result.packages.map((one) => fileOf(one.FilePath, result)));
+  const unjudged = [
+    ...brokenIn(execution.stderr),
+    ...versions.flatMap((version) => withVersion(version, read.results)),
+    ...unjudgedIn(listed, files, homes),
+  ];
+  const [wrong] = unjudged.filter(({ path }) => !isAllowed(path, homes, context.options));
+  if (wrong !== undefined) return failed(wrong.reason, `${mend} ${allow}`);
+  const seen = new Set(files);
+  const silent = listed.read.filter((path) => ofNode.test(path) && !seen.has(pathText(path))).length;
   return {
     ok: true,
     results: read.results,
@@ -48,8 +56,47 @@ export function judgePackages(execution: Execution, context: Context<Options>): 
     notes: [
       `${counted(files.length, 'package')} installed in ${homes.map(({ folder }) => pathText(folder)).join(', ')}`,
       ...(silent > 0 ? [`${counted(silent, 'file')} of npm’s beside them without name and version`] : []),
+      ...(unjudged.length > 0 ? [`not judged, as allowed: ${firstFew(unjudged.map(({ path }) => path))}`] : []),
     ],
   };
+}
+
+/** What may be a package that nobody judged, and why. */
+type Unjudged = { readonly path: string; readonly reason: string };
+
+const brokenIn = (stderr: string): readonly Unjudged[] =>
+  complaintsIn(stderr)
+    .filter(({ path }) => always.test(path) || ofNode.test(path))
+    .map(({ path, why }) => ({ path: inCheckout(path), reason: `trivy could not read ${inCheckout(path)}: ${why}` }));
+
+/** The packages of a version that Trivy cannot compare; where none is reported, it may be any. */
+function withVersion(version: string, results: readonly TrivyResult[]): readonly Unjudged[] {
+  const reason = `trivy cannot compare the version ${version}`;
+  const found = results.flatMap((result) =>
+    result.packages
+      .filter((one) => one.Version === version)
+      .map(({ Name, FilePath }) => ({ path: fileOf(FilePath, result), reason: `${reason} of ${Name}` })),
+  );
+  return found.length > 0 ? found : [{ path: '', reason }];
+}
+
+function unjudgedIn(listed: Listed, files: readonly string[], homes: readonly Home[]): readonly Unjudged[] {
+  const seen = new Set(files);
+  const lost = listed.read.map((path) => pathText(path)).filter((path) => always.test(path) && !seen.has(path));
+  const empty = homes.filter(({ folder }) => !files.some((file) => isBelow(toRepoPath(file), folder)));
+  return [
+    ...listed.unread.map(({ path, why }) => ({ path, reason: `${path} cannot be judged: ${why}` })),
+    ...lost.map((path) => ({ path, reason: `trivy does not report the package of ${path}` })),
+    ...empty.map(({ folder }) => ({ path: pathText(folder), reason: `trivy found no package in ${pathText(folder)}` })),
+  ];
+}
+
+/** Does the policy name it, or the folder of `installed` that it lies in? */
+function isAllowed(path: string, homes: readonly Home[], { 'allow-unresolved': globs }: Options): boolean {
+  if (globs.length === 0) return false;
+  const isNamed = pathMatcher(globs);
+  const own = toRepoPath(path);
+  return isNamed(own) || homes.some(({ folder }) => isBelow(own, folder) && isNamed(folder));
 }
 
 /** A folder of installed packages, and the file where findings about it stand; `''` if there is none. */
@@ -80,9 +127,16 @@ const fileOf = (file: string, { target }: TrivyResult): string => inCheckout(fil
 
 const inCheckout = (file: string): string => (file.startsWith(checkout) ? file.slice(checkout.length) : file);
 
-function listedIn(text: string | undefined): readonly RepoPath[] | undefined {
+const listSchema = z.object({
+  read: z.array(z.string()),
+  unread: z.array(z.object({ path: z.string(), why: z.string() })),
+});
+
+type Listed = z.infer<typeof listSchema>;
+
+function listedIn(text: string | undefined): Listed | undefined {
   try {
-    return z.array(z.string()).safeParse(JSON.parse(text ?? '')).data;
+    return listSchema.safeParse(JSON.parse(text ?? '')).data;
   } catch {
     return undefined;
   }
