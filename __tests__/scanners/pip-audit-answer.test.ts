@@ -80,4 +80,29 @@ describe('a report of pip-audit', () => {
   it('is refused on a package that the source was did not ask about', () => {
     expect(judged([], [], 'other')).toMatchObject({ ok: false, reason: expect.stringMatching(/did not ask about/) });
   });
+
+  it.each([0, 1])('is believed whichever of two runs ends last: %d', (last) => {
+    const versions = ['0.12', '3.0'];
+    const exchange = (version: string) => ({
+      asked: { package: { name: 'flask' }, version },
+      came: { ok: true, answer: { vulns: [] } },
+    });
+    const executions = versions.map((version, index) => {
+      const report = JSON.stringify({ dependencies: [{ name: 'flask', version, vulns: [] }, canary] });
+      const known = index === last ? versions : [version];
+      const exchanges = { 'pypi-advisories': JSON.stringify(known.map(exchange)) };
+      return {
+        name: 'pip-audit',
+        exitCode: 1,
+        timedOut: false,
+        stdout: '',
+        stderr: '',
+        reports: { report },
+        exchanges,
+      };
+    });
+    const pins = pinsOf(readRequirements('requirements.txt', () => 'flask==0.12\nflask==3.0\n').requirements);
+    expect(matches(executions, pins, context)).toEqual([]);
+    expect(matches(executions.slice(0, 1), pins, context)).toMatchObject({ ok: false });
+  });
 });

@@ -21,7 +21,7 @@ export function matches(
   context: Context<Options>,
 ): readonly Match[] | Failed {
   const audits = executions.filter(({ name }) => name === auditName);
-  const exchanges = readExchanges(audits.at(-1)?.exchanges['pypi-advisories']);
+  const exchanges = readExchanges(latest(audits));
   const [failure] = exchanges.failures;
   if (failure !== undefined) return failed(`the source of advisories failed: ${failure}`, waysOut);
   const dependencies: Dependency[] = [];
@@ -37,6 +37,13 @@ export function matches(
   }
   return accountedFor(pins, dependencies, exchanges.answers);
 }
+
+/** Runs side by side end in any order, and each knows what was asked until its own end: the longest list is whole. */
+const latest = (audits: readonly Execution[]): string | undefined =>
+  audits
+    .flatMap(({ exchanges }) => exchanges['pypi-advisories'] ?? [])
+    .toSorted((a, b) => a.length - b.length)
+    .at(-1);
 
 function withoutCanary(report: readonly Dependency[], { nonce }: Context<Options>): string | undefined {
   const planted = report.find(({ name }) => canonical(name) === canaryName(nonce));
