@@ -27,6 +27,7 @@ export async function viewsOf<SomeTree extends AnyTree>(
       tree.root,
       tree.files,
       own.flatMap(({ reads }) => reads),
+      own.flatMap(({ reads, readsLarge }) => (readsLarge === true ? reads : [])),
     );
     for (const { id } of own) views.set(id, { tree, texts });
   }

@@ -27,7 +27,7 @@ export type Tree = {
   readonly files: readonly RepoPath[];
   /** Files of the commit that are missing from the checkout or the clone: who should read one cannot tell. */
   readonly unread?: readonly RepoPath[];
-  /** Text of a file that `reads` names; `undefined` for all others, and above 1 MiB. */
+  /** Text of a file that `reads` names; `undefined` for all others, and above 1 MiB (see `readsLarge`). */
   readonly read: (path: RepoPath) => string | undefined;
   /** What is known of the history; absent outside git. */
   readonly history?: {
@@ -147,6 +147,8 @@ type Common<Options> = {
   readonly executes: 'nothing' | 'repository';
   /** Contents that `detect` may see. */
   readonly reads: readonly Glob[];
+  /** Are they shown up to 32 MiB, and where they are links to files of the tree? Default: up to 1 MiB, and no links. */
+  readonly readsLarge?: true;
   readonly detect: (tree: Tree, options: Options) => Detection;
 };
 

@@ -67,11 +67,14 @@ type Place = {
 export const readRequirements = (path: RepoPath, read: Read): Requirements =>
   readFile({ path, kind: 'include', read, above: [] });
 
+const notRead =
+  'is not in the repository, has more than 32 MiB, leads out of it, or has no name of a file of requirements';
+
 function readFile(place: Place): Requirements {
   const { path, read, above } = place;
   const text = read(path);
   if (text === undefined) {
-    return { ...nothing, problems: [`${path} is not in the repository, or is too large to be read`] };
+    return { ...nothing, problems: [`${path} ${notRead}`] };
   }
   if (isPylock(path)) return join(readPylock(path, text));
   const other = otherEncoding(text);

@@ -121,6 +121,7 @@ export const scanner = processScanner<Options>({
   steeredBy: [],
   executes: 'nothing',
   reads: ['**/*.{txt,in,pip}', '**/*requirements*.lock', '**/requirements/**/*.lock', '**/pylock*.toml'],
+  readsLarge: true,
   detect,
   kind: 'process',
   tool: 'pip-audit',
