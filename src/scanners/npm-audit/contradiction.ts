@@ -1,36 +1,23 @@
 import { satisfies, validRange } from 'semver';
-import { z } from 'zod';
+import { misnamed } from './identity.js';
 import type { Lock } from './lockfile.js';
+import { readManifest, type Manifest } from './manifest.js';
 import type { Options } from './options.js';
 import { resolve } from './way-in.js';
 
-const ranges = z.record(z.string(), z.string()).default({});
-
-const manifestSchema = z.looseObject({
-  dependencies: ranges,
-  devDependencies: ranges,
-  optionalDependencies: ranges,
-  overrides: z.unknown().optional(),
-});
-
-type Manifest = z.infer<typeof manifestSchema>;
-
 /**
- * Why a lockfile does not say what is installed, in words that go on after its name: package.json asks for something
- * else, or what is part of the product is called a development dependency, which nobody would be asked about.
+ * Why a lockfile does not say what is installed, in words that go on after its name: an entry is about another package
+ * than it names, package.json asks for something else, or what is part of the product is called a development
+ * dependency, which nobody would be asked about.
  */
 export function contradiction(lock: Lock, manifestText: string | undefined, omit: Options['omit']): string | undefined {
-  const manifest = manifestOf(manifestText ?? '{}');
+  const manifest = readManifest(manifestText ?? '{}');
   if (manifest === undefined) return 'stands beside a package.json that npm cannot read';
-  return unlike(lock, manifest, omit) ?? (omit.includes('dev') ? disguised(lock, manifest) : undefined);
-}
-
-function manifestOf(text: string): Manifest | undefined {
-  try {
-    return manifestSchema.safeParse(JSON.parse(text.replace(/^\uFEFF/, ''))).data;
-  } catch {
-    return undefined;
-  }
+  return (
+    misnamed(lock, manifest) ??
+    unlike(lock, manifest, omit) ??
+    (omit.includes('dev') ? disguised(lock, manifest) : undefined)
+  );
 }
 
 /** npm ci refuses such a lockfile, and npm install takes others than those in it. */

@@ -1,7 +1,7 @@
 import { Range, satisfies, validRange } from 'semver';
 import type { Lock } from './lockfile.js';
 import type { Advisory, Vulnerability } from './report.js';
-import { rangesFor, type Way } from './way-in.js';
+import { rangesByPlace, type Way } from './way-in.js';
 
 /** What is known of a vulnerable package. */
 export type Hole = {
@@ -50,6 +50,6 @@ export function fixOf(hole: Hole): string {
 /** Where npm could not look at newer versions: does everything that asks for the package allow a fixed one? */
 function allows({ place, fixed, vulnerability, lock }: Hole): boolean {
   if (vulnerability.range !== '' || vulnerability.fixAvailable !== false) return false;
-  const ranges = rangesFor(place, lock);
+  const ranges = rangesByPlace(lock).get(place) ?? [];
   return ranges.length > 0 && fixed.some((version) => ranges.every((range) => satisfies(version, range)));
 }

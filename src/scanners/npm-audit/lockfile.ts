@@ -107,8 +107,11 @@ export const unversioned = ({ packages }: Lock): readonly string[] =>
     place.includes('node_modules/') && !link && version === undefined ? [place] : [],
   );
 
+/** The name under which Node finds what is at a place. */
+export const folderName = (place: string): string => place.replace(/^(?:.*\/)?node_modules\//, '');
+
 /** The package's name at a place. */
-export const nameAt = (place: string, { name }: Entry): string => name ?? place.replace(/^(?:.*\/)?node_modules\//, '');
+export const nameAt = (place: string, { name }: Entry): string => name ?? folderName(place);
 
 /** Is it a package that was fetched, not a part of the repository? */
 export const isFetched = (place: string, { link, version }: Entry): boolean =>

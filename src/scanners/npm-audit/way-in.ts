@@ -69,16 +69,23 @@ function rootless(lock: Lock): readonly Way[] {
   );
 }
 
-/** Ranges in which the packages of a lockfile ask for the package at a place. */
-export function rangesFor(place: string, lock: Lock): readonly string[] {
-  return [...lock.packages].flatMap(([from, entry]) =>
-    Object.entries({
+/** Ranges in which the packages of a lockfile ask for the package at each place. */
+export function rangesByPlace(lock: Lock): ReadonlyMap<string, readonly string[]> {
+  const ranges = new Map<string, string[]>();
+  for (const [from, entry] of lock.packages) {
+    const own = {
       ...entry.devDependencies,
       ...entry.peerDependencies,
       ...entry.optionalDependencies,
       ...entry.dependencies,
-    })
-      .filter(([name]) => resolve(from, name, lock)?.place === place)
-      .map(([, range]) => range),
-  );
+    };
+    for (const [name, range] of Object.entries(own)) {
+      const place = resolve(from, name, lock)?.place;
+      if (place === undefined) continue;
+      const known = ranges.get(place);
+      if (known === undefined) ranges.set(place, [range]);
+      else known.push(range);
+    }
+  }
+  return ranges;
 }

@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { contradiction } from '../../src/scanners/npm-audit/contradiction.js';
+import { readLock, unversioned } from '../../src/scanners/npm-audit/lockfile.js';
+
+type Packages = Readonly<Record<string, object>>;
+
+const manifest = (more: object = {}) => ({ name: 'shop', version: '1.0.0', ...more });
+
+const locked = (root: object, packages: Packages, lockfileVersion = 3) => ({
+  lockfileVersion,
+  packages: { '': manifest(root), ...packages },
+});
+
+const release = (name: string, version: string, more: object = {}) => ({
+  version,
+  resolved: `https://example.test/${name}/-/${name.replace(/^.*\//, '')}-${version}.tgz`,
+  ...more,
+});
+
+/** What is said against a lockfile; an empty text where that is nothing. */
+function objection(root: object, lock: object | string): string {
+  const read = readLock(typeof lock === 'string' ? lock : JSON.stringify(lock));
+  if (typeof read === 'string') return read;
+  return contradiction(read, JSON.stringify(root), ['dev']) ?? unversioned(read).join();
+}
+
+const nothing = /^$/;
+const asking = { dependencies: { a: '^1.0.0' } };
+const at = (entry: object): Packages => ({ 'node_modules/a': entry });
+
+describe('what a lockfile calls a package', () => {
+  it.each<[string, object, object, RegExp]>([
+    ['itself', asking, release('a', '1.0.0'), nothing],
+    ['what another release is', asking, { ...release('a', '1.0.0'), version: '1.0.1' }, /a 1\.0\.1.*from a 1\.0\.0$/],
+    ['what another package is', asking, { ...release('b', '1.0.0') }, /is a 1\.0\.0.*from b 1\.0\.0$/],
+    ['itself, with metadata of the build', asking, { ...release('a', '1.0.0'), version: '1.0.0+b' }, nothing],
+    [
+      'itself, at an address with a query',
+      asking,
+      { version: '1.0.0', resolved: 'https://example.test/npm/a/-/a-1.0.0.tgz?x#y' },
+      nothing,
+    ],
+    [
+      'what another release is, at an address with a query',
+      asking,
+      { version: '1.0.0', resolved: 'https://example.test/npm/a/-/a-1.0.9.tgz?x=/-/a-1.0.0.tgz' },
+      /comes from a 1\.0\.9$/,
+    ],
+    ['itself, at an address of another form', asking, { version: '1.0.0', resolved: 'https://x.test/a.tgz' }, nothing],
+    [
+      'another name, for which nothing asks',
+      asking,
+      { version: '1.0.0', name: 'b' },
+      /is b, and nothing asks for a by/,
+    ],
+    [
+      'another name, of an alias',
+      { dependencies: { a: 'npm:b@^1.0.0' } },
+      release('b', '1.0.0', { name: 'b' }),
+      nothing,
+    ],
+    ['another name than the alias', { dependencies: { a: 'npm:bb@1' } }, { version: '1.0.0', name: 'b' }, /is b, and/],
+    ['another name, of an address', { dependencies: { a: 'owner/b' } }, { version: '1.0.0', name: 'b' }, nothing],
+    [
+      'another name, of overrides',
+      { ...asking, overrides: { 'a@1': 'npm:b@1' } },
+      { version: '1.0.0', name: 'b' },
+      nothing,
+    ],
+    [
+      'another name beside other overrides',
+      { ...asking, overrides: { c: '1' } },
+      { version: '1.0.0', name: 'b' },
+      /is b/,
+    ],
+  ])('%s', (_, root, entry, said) => {
+    expect(objection(root, locked(root, at(entry)))).toMatch(said);
+  });
+
+  it.each<[string, string, string, RegExp]>([
+    ['a scope', '@s/a', 'https://example.test/@s/a/-/a-1.0.0.tgz', nothing],
+    ['a scope twice', '@s/a', 'https://example.test/npm/@s/a/-/@s/a-1.0.0.tgz', nothing],
+    ['a scope in another spelling', '@s/a', 'https://example.test/@s%2fa/-/a-1.0.0.tgz', nothing],
+    ['another scope', '@s/a', 'https://example.test/@t/a/-/a-1.0.0.tgz', /comes from @t\/a 1\.0\.0$/],
+    ['another version', '@s/a', 'https://example.test/npm/@s/a/-/@s/a-1.0.1.tgz', /comes from @s\/a 1\.0\.1$/],
+  ])('with %s', (_, name, resolved, said) => {
+    const root = { dependencies: { [name]: '1.0.0' } };
+    expect(objection(root, locked(root, { [`node_modules/${name}`]: { version: '1.0.0', resolved } }))).toMatch(said);
+  });
+});
