@@ -77,6 +77,20 @@ describe('what a lockfile calls a package', () => {
     expect(objection(root, locked(root, at(entry)))).toMatch(said);
   });
 
+  it.each([
+    ['1.0.0', nothing],
+    ['v1.0.0', nothing],
+    ['1.0.0-beta.1', nothing],
+    ['1.0', /^node_modules\/a$/],
+    ['1.0.0.0', /^node_modules\/a$/],
+    ['latest', /^node_modules\/a$/],
+    ['', /^node_modules\/a$/],
+  ])('a version %j', (version, said) => {
+    const root = { dependencies: { a: 'latest' } };
+    expect(objection(root, locked(root, at({ version })))).toMatch(said);
+    expect(objection(root, locked(root, at({ version }), 2))).toMatch(said);
+  });
+
   it.each<[string, string, string, RegExp]>([
     ['a scope', '@s/a', 'https://example.test/@s/a/-/a-1.0.0.tgz', nothing],
     ['a scope twice', '@s/a', 'https://example.test/npm/@s/a/-/@s/a-1.0.0.tgz', nothing],

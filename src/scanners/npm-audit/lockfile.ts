@@ -4,9 +4,15 @@ import type { Options } from './options.js';
 
 const ranges = z.record(z.string(), z.string()).default({});
 
+/** npm installs an entry whose version is none, and no advisory can name it. */
+const version = z
+  .string()
+  .optional()
+  .transform((text) => (text === undefined || valid(text, true) === null ? undefined : text));
+
 const entrySchema = z.looseObject({
   name: z.string().optional(),
-  version: z.string().optional(),
+  version,
   dev: z.boolean().default(false),
   optional: z.boolean().default(false),
   devOptional: z.boolean().default(false),
@@ -95,7 +101,7 @@ function oldEntries(
 }
 
 /** An old lockfile has an alias (`npm:real@1.0.0`), or an address, where a version would be. An address has none. */
-function identityOf(version: string): Pick<Entry, 'name' | 'version' | 'resolved'> {
+function identityOf(version: string): Partial<Pick<Entry, 'name' | 'version' | 'resolved'>> {
   const alias = /^npm:(.+)@([^@]+)$/.exec(version);
   if (alias !== null) return { name: alias[1], version: alias[2] };
   return valid(version, true) === null ? { resolved: version } : { version };
