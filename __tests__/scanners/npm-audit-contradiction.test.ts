@@ -91,6 +91,26 @@ describe('what a lockfile calls a package', () => {
     expect(objection(root, locked(root, at({ version }), 2))).toMatch(said);
   });
 
+  it.each([
+    ['node_modules/a', nothing],
+    ['../shared/a', nothing],
+    ['./node_modules/a', /names a place .* ".\/node_modules\/a"/],
+    ['node_modules//a', /names a place/],
+    ['node_modules/b/../a', /names a place/],
+    ['node_modules/a/', /names a place/],
+    ['node_modules\\a', /names a place/],
+    ['.', /names a place/],
+  ])('at %j', (place, said) => {
+    expect(objection({}, locked({}, { [place]: { version: '1.0.0', dev: true } }))).toMatch(said);
+  });
+
+  it.each([
+    ['a', nothing],
+    ['b/../a', /names a place/],
+  ])('under %j in a lockfile of version 1', (name, said) => {
+    expect(objection({}, { lockfileVersion: 1, dependencies: { [name]: { version: '1.0.0' } } })).toMatch(said);
+  });
+
   it.each<[string, string, string, RegExp]>([
     ['a scope', '@s/a', 'https://example.test/@s/a/-/a-1.0.0.tgz', nothing],
     ['a scope twice', '@s/a', 'https://example.test/npm/@s/a/-/@s/a-1.0.0.tgz', nothing],

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { valid } from 'semver';
 import { z } from 'zod';
 import type { Options } from './options.js';
@@ -68,13 +69,24 @@ export function readLock(text: string | undefined): Lock | string {
   const document = parsed(text);
   const old = oldLockSchema.safeParse(document);
   if (old.success && !isNew(document)) {
-    return { version: 1, packages: new Map([['', entrySchema.parse({})], ...oldEntries(old.data.dependencies, '')]) };
+    return lockOf(1, [['', entrySchema.parse({})], ...oldEntries(old.data.dependencies, '')]);
   }
   const read = lockSchema.safeParse(document);
   if (document === undefined) return 'is no JSON, or is cut off';
   if (!read.success) return `is no lockfile of npm (${read.error.issues[0]?.path.join('.') ?? ''})`;
-  return { version: read.data.lockfileVersion, packages: new Map(Object.entries(read.data.packages)) };
+  return lockOf(read.data.lockfileVersion, Object.entries(read.data.packages));
 }
+
+function lockOf(version: number, entries: readonly (readonly [string, Entry])[]): Lock | string {
+  const odd = entries.find(([place]) => !isPlain(place));
+  return odd === undefined
+    ? { version, packages: new Map(entries) }
+    : `names a place in a way that npm never writes: ${JSON.stringify(odd[0])}`;
+}
+
+/** npm finds a package at `./node_modules/x` and `node_modules//x` as well; who looks at names alone would not. */
+const isPlain = (place: string): boolean =>
+  place === '' || (posix.normalize(place) === place && !place.endsWith('/') && !/^\.$|\\/.test(place));
 
 const isNew = (document: unknown): boolean =>
   typeof document === 'object' && document !== null && 'packages' in document;
