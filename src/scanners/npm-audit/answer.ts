@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { RepoPath } from '../../model.js';
 import { counted } from '../counted.js';
 import { failed } from '../scanner.js';
@@ -71,8 +70,7 @@ function answerFor(
   const text = execution.reports[path];
   const lock = readLock(text);
   if (typeof lock === 'string') return failed(`${path} ${lock}`, writeAnew);
-  const manifest = posix.join(posix.dirname(path), 'package.json');
-  const against = contradiction(lock, execution.reports[manifest], context.options.omit);
+  const against = contradiction({ path, lock, files: execution.reports }, context.options.omit);
   if (against !== undefined) return failed(`${path} ${against}`, writeAnew);
   const report = readReport(execution.stdout);
   if (typeof report === 'string') return failed(`npm audit of ${path}: ${report}`, waysOut);

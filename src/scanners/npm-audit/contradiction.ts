@@ -1,60 +1,48 @@
 import { satisfies, validRange } from 'semver';
+import { follow, asksAt, type Step } from './asks.js';
 import { misnamed } from './identity.js';
-import type { Lock } from './lockfile.js';
-import { readManifest, type Manifest } from './manifest.js';
 import type { Options } from './options.js';
-import { resolve } from './way-in.js';
+import { treeOf, type Files, type Tree } from './projects.js';
 
 /**
  * Why a lockfile does not say what is installed, in words that go on after its name: an entry is about another package
  * than it names, package.json asks for something else, or what is part of the product is called a development
  * dependency, which nobody would be asked about.
  */
-export function contradiction(lock: Lock, manifestText: string | undefined, omit: Options['omit']): string | undefined {
-  const manifest = readManifest(manifestText ?? '{}');
-  if (manifest === undefined) return 'stands beside a package.json that npm cannot read';
-  return (
-    misnamed(lock, manifest) ??
-    unlike(lock, manifest, omit) ??
-    (omit.includes('dev') ? disguised(lock, manifest) : undefined)
-  );
+export function contradiction(files: Files, omit: Options['omit']): string | undefined {
+  const tree = treeOf(files);
+  if (typeof tree === 'string') return tree;
+  return misnamed(tree.lock, tree.root) ?? unlike(tree, omit) ?? (omit.includes('dev') ? disguised(tree) : undefined);
 }
 
 /** npm ci refuses such a lockfile, and npm install takes others than those in it. */
-function unlike(lock: Lock, manifest: Manifest, omit: Options['omit']): string | undefined {
-  const asked = { ...(omit.includes('dev') ? {} : manifest.devDependencies), ...manifest.dependencies };
-  for (const [name, range] of Object.entries(asked)) {
-    if (name in manifest.optionalDependencies) continue;
+function unlike(tree: Tree, omit: Options['omit']): string | undefined {
+  const { lock, root } = tree;
+  for (const { name, range, kind } of asksAt('', tree)) {
+    if (kind !== 'needed' && (kind !== 'development' || omit.includes('dev'))) continue;
     const entry = lock.packages.get(`node_modules/${name}`);
     if (entry === undefined) return `lacks ${name}, for which package.json asks`;
     const { version, link } = entry;
-    if (link || version === undefined || manifest.overrides !== undefined || validRange(range, loose) === null)
-      continue;
+    if (link || version === undefined || root.overrides !== undefined || validRange(range, loose) === null) continue;
     if (!satisfies(version, range, loose)) return `has ${name} ${version}, and package.json asks for ${range}`;
   }
   return undefined;
 }
 
-function disguised(lock: Lock, manifest: Manifest): string | undefined {
-  const seen = new Set<string>();
-  const open = [...lock.packages].flatMap(([place, { dev }]) =>
-    place.includes('node_modules/') || dev ? [] : [place],
+/** npm itself finds out anew what is part of the product, whatever the lockfile says of it. */
+function disguised(tree: Tree): string | undefined {
+  const { lock, members } = tree;
+  const folders = [...lock.packages].flatMap(([place, { dev, extraneous }]) =>
+    place.includes('node_modules/') || dev || extraneous ? [] : [place],
   );
-  for (let at = 0; at < open.length; at += 1) {
-    const from = open[at] ?? '';
-    const entry = lock.packages.get(from);
-    const own = from === '' ? { ...manifest.dependencies, ...manifest.optionalDependencies } : {};
-    for (const name of Object.keys({ ...own, ...entry?.dependencies, ...entry?.optionalDependencies })) {
-      const found = resolve(from, name, lock);
-      if (found === undefined || seen.has(found.place)) continue;
-      seen.add(found.place);
-      open.push(found.place);
-      const by = from === '' ? 'package.json' : from;
-      if (lock.packages.get(found.place)?.dev === true)
-        return `calls ${found.place} a development dependency, and ${by} asks for it in production`;
-    }
-  }
-  return undefined;
+  const steps = follow(['', ...members, ...folders], ['needed', 'optional'], tree);
+  const hidden = steps.find(({ place }) => place !== undefined && lock.packages.get(place)?.dev === true);
+  return hidden === undefined
+    ? undefined
+    : `calls ${hidden.place ?? ''} a development dependency, and ${askerOf(hidden, tree)} asks for it in production`;
 }
+
+const askerOf = ({ from }: Step, { manifests }: Tree): string =>
+  manifests.has(from) ? `${from === '' ? '' : `${from}/`}package.json` : from;
 
 const loose = { includePrerelease: true, loose: true };

@@ -19,6 +19,7 @@ const entrySchema = z.looseObject({
   devOptional: z.boolean().default(false),
   peer: z.boolean().default(false),
   link: z.boolean().default(false),
+  extraneous: z.boolean().default(false),
   resolved: z.string().optional(),
   dependencies: ranges,
   devDependencies: ranges,
@@ -127,6 +128,12 @@ export const unversioned = ({ packages }: Lock): readonly string[] =>
 
 /** The name under which Node finds what is at a place. */
 export const folderName = (place: string): string => place.replace(/^(?:.*\/)?node_modules\//, '');
+
+/** Where what is at a place really is: links lead to a folder of the repository. */
+export const targetOf = (place: string, { link, resolved }: Entry): string => {
+  const target = link && resolved !== undefined ? posix.normalize(resolved) : place;
+  return target === '.' ? '' : target;
+};
 
 /** The package's name at a place. */
 export const nameAt = (place: string, { name }: Entry): string => name ?? folderName(place);
