@@ -3,8 +3,8 @@ import { targetOf, type Entry, type Lock } from './lockfile.js';
 import type { Manifest } from './manifest.js';
 import type { Tree } from './projects.js';
 
-/** Why a package is wanted. `optional` and `peer` may be missing. */
-export type Kind = 'needed' | 'optional' | 'peer' | 'development';
+/** Why a package is wanted. */
+export type Kind = 'needed' | 'optional' | 'peer' | 'optional peer' | 'development';
 
 /** What a package.json asks for. */
 export type Ask = { readonly name: string; readonly range: string; readonly kind: Kind };
@@ -26,24 +26,31 @@ export function asksAt(place: string, { lock, manifests }: Tree): readonly Ask[]
 
 /** Of a name that stands in several lists, npm believes the last. Only projects get what they ask for in development. */
 function asksOf(one: Entry | Manifest, isProject: boolean): readonly Ask[] {
+  const peers = Object.entries(one.peerDependencies).map(([name, range]): Ask => {
+    const isOptional = one.peerDependenciesMeta[name]?.optional === true;
+    return { name, range, kind: isOptional ? 'optional peer' : 'peer' };
+  });
   const lists: readonly (readonly [Kind, Readonly<Record<string, string>>])[] = [
-    ['peer', one.peerDependencies],
     ['needed', one.dependencies],
     ['optional', one.optionalDependencies],
     ['development', isProject ? one.devDependencies : {}],
   ];
-  return lists.flatMap(([kind, ranges]) => Object.entries(ranges).map(([name, range]) => ({ name, range, kind })));
+  return [
+    ...peers,
+    ...lists.flatMap(([kind, ranges]) => Object.entries(ranges).map(([name, range]) => ({ name, range, kind }))),
+  ];
 }
 
-/** Everything that is asked for, directly or by what is found, from these places. Links are followed. */
-export function follow(starts: readonly string[], kinds: readonly Kind[], tree: Tree): readonly Step[] {
+/** Everything that is asked for, directly or by what is found, from these places, if it counts. Links are followed. */
+export function follow(starts: readonly string[], tree: Tree, counts: (step: Step) => boolean): readonly Step[] {
   const steps: Step[] = [];
   const seen = new Set(starts);
   for (const from of seen) {
     for (const ask of asksAt(from, tree)) {
-      if (!kinds.includes(ask.kind)) continue;
       const place = placeOf(from, ask.name, tree.lock);
-      steps.push({ from, ask, place });
+      const step = { from, ask, place };
+      if (!counts(step)) continue;
+      steps.push(step);
       const entry = place === undefined ? undefined : tree.lock.packages.get(place);
       if (place !== undefined && entry !== undefined) seen.add(targetOf(place, entry));
     }
@@ -52,7 +59,7 @@ export function follow(starts: readonly string[], kinds: readonly Kind[], tree: 
 }
 
 /** Where Node finds a name from a folder. What lies outside the lockfile's folder does not see what is in it. */
-function placeOf(from: string, name: string, { packages }: Lock): string | undefined {
+export function placeOf(from: string, name: string, { packages }: Lock): string | undefined {
   for (let folder = from; ; folder = parentOf(folder)) {
     const place = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`;
     if (packages.has(place)) return place;

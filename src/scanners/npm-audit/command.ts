@@ -17,6 +17,9 @@ export function auditCommand(lockfile: RepoPath, index: number, context: Context
   const { scratch, opened, options } = context;
   const folder = `targets/${index}`;
   const copies = copiesFor(lockfile, context.files, folder);
+  const npmrc = posix.join(posix.dirname(lockfile), '.npmrc');
+  // Read by ourselves, where npm does not find it.
+  const settings = context.files.includes(npmrc) ? { [`settings/${index}`]: npmrc } : {};
   const manifest = `${folder}/package.json`;
   const omitted = kinds.filter((kind) => options.omit.includes(kind));
   const included = kinds.filter((kind) => !options.omit.includes(kind));
@@ -26,8 +29,8 @@ export function auditCommand(lockfile: RepoPath, index: number, context: Context
     cwd: 'empty',
     network: 'none',
     files: { npmrc: '', ...(manifest in copies ? {} : { [manifest]: standIn(context.text(lockfile)) }) },
-    copies,
-    reports: Object.fromEntries(Object.entries(copies).map(([to, path]) => [path, to])),
+    copies: { ...copies, ...settings },
+    reports: Object.fromEntries(Object.entries({ ...copies, ...settings }).map(([to, path]) => [path, to])),
     args: [
       ...['audit', '--json', '--package-lock-only', '--audit-level=info', '--offline=false', '--ignore-scripts'],
       ...omitted.map((kind) => `--omit=${kind}`),

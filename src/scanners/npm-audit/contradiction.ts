@@ -1,7 +1,8 @@
 import { satisfies, validRange } from 'semver';
-import { follow, asksAt, type Step } from './asks.js';
+import { asksAt, follow, type Kind, type Step } from './asks.js';
 import { misnamed } from './identity.js';
 import type { Options } from './options.js';
+import { installsPeers } from './peers.js';
 import { treeOf, type Files, type Tree } from './projects.js';
 
 /**
@@ -35,12 +36,18 @@ function disguised(tree: Tree): string | undefined {
   const folders = [...lock.packages].flatMap(([place, { dev, extraneous }]) =>
     place.includes('node_modules/') || dev || extraneous ? [] : [place],
   );
-  const steps = follow(['', ...members, ...folders], ['needed', 'optional'], tree);
-  const hidden = steps.find(({ place }) => place !== undefined && lock.packages.get(place)?.dev === true);
-  return hidden === undefined
-    ? undefined
-    : `calls ${hidden.place ?? ''} a development dependency, and ${askerOf(hidden, tree)} asks for it in production`;
+  const peers = installsPeers(tree);
+  const hidden = follow(['', ...members, ...folders], tree, ({ ask: { kind } }) =>
+    isPeer(kind) ? peers : kind !== 'development',
+  ).find(({ place }) => place !== undefined && lock.packages.get(place)?.dev === true);
+  if (hidden === undefined) return undefined;
+  const said = `calls ${hidden.place ?? ''} a development dependency, and ${askerOf(hidden, tree)} asks for it in production`;
+  return isPeer(hidden.ask.kind)
+    ? `${said}, as a peer: if npm leaves out peers, say legacy-peer-deps=true in .npmrc`
+    : said;
 }
+
+const isPeer = (kind: Kind): boolean => kind === 'peer' || kind === 'optional peer';
 
 const askerOf = ({ from }: Step, { manifests }: Tree): string =>
   manifests.has(from) ? `${from === '' ? '' : `${from}/`}package.json` : from;

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { valid } from 'semver';
 import { z } from 'zod';
+import { peerDependenciesMeta } from './manifest.js';
 import type { Options } from './options.js';
 
 const ranges = z.record(z.string(), z.string()).default({});
@@ -25,6 +26,7 @@ const entrySchema = z.looseObject({
   devDependencies: ranges,
   optionalDependencies: ranges,
   peerDependencies: ranges,
+  peerDependenciesMeta,
 });
 
 const lockSchema = z.looseObject({

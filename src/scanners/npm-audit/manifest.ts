@@ -2,6 +2,13 @@ import picomatch from 'picomatch';
 import { z } from 'zod';
 
 const ranges = z.record(z.string(), z.string()).default({});
+
+/** Which peers of a package may be missing. */
+export const peerDependenciesMeta = z
+  .record(z.string(), z.looseObject({ optional: z.boolean().optional().catch(undefined) }).catch({}))
+  .default({})
+  .catch({});
+
 const globs = z.array(z.string());
 
 const manifestSchema = z.looseObject({
@@ -9,6 +16,7 @@ const manifestSchema = z.looseObject({
   devDependencies: ranges,
   optionalDependencies: ranges,
   peerDependencies: ranges,
+  peerDependenciesMeta,
   overrides: z.unknown().optional(),
   workspaces: z
     .union([globs, z.looseObject({ packages: globs }).transform(({ packages }) => packages)])

@@ -4,7 +4,7 @@ import { isInstalled } from './detect.js';
 import { targetOf, type Lock } from './lockfile.js';
 import { membersOf, readManifest, type Manifest } from './manifest.js';
 
-/** A lockfile and the files of the repository that say what npm makes of it: manifests, by their path. */
+/** A lockfile and the files of the repository that say what npm makes of it: manifests and `.npmrc`, by their path. */
 export type Files = {
   readonly path: RepoPath;
   readonly lock: Lock;
@@ -18,6 +18,8 @@ export type Tree = {
   readonly manifests: ReadonlyMap<string, Manifest>;
   /** Places of the members of the workspace. */
   readonly members: readonly string[];
+  /** npm's settings for the project. */
+  readonly npmrc: string;
 };
 
 /** Finds them; a reason, in words that go on after the lockfile's name, where npm could not read one. */
@@ -37,7 +39,7 @@ export function treeOf({ path, lock, files }: Files): Tree | string {
     if (manifest === undefined) return `belongs to ${place}/package.json, which npm cannot read`;
     manifests.set(place, manifest);
   }
-  return { lock, root, manifests, members };
+  return { lock, root, manifests, members, npmrc: files[posix.join(own, '.npmrc')] ?? '' };
 }
 
 /** Folders with a package.json below the lockfile's, as it names them. */
