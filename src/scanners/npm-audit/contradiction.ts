@@ -34,7 +34,7 @@ function unlike(tree: Tree, omit: Options['omit']): string | undefined {
 function disguised(tree: Tree): string | undefined {
   const { lock, members } = tree;
   const folders = [...lock.packages].flatMap(([place, { dev, extraneous }]) =>
-    place.includes('node_modules/') || dev || extraneous ? [] : [place],
+    place.includes('node_modules/') || dev || extraneous || lock.version === 1 ? [] : [place],
   );
   const peers = installsPeers(tree);
   const hidden = follow(['', ...members, ...folders], tree, ({ ask: { kind } }) =>

@@ -110,9 +110,18 @@ function oldEntries(
     const place = `${below === '' ? '' : `${below}/`}node_modules/${name}`;
     const { version, dev = false, optional = false, requires } = old;
     const asks = typeof requires === 'object' ? requires : {};
+    const folder = ownFolder(version);
+    const inside = oldEntries(old.dependencies ?? {}, folder ?? place);
     const entry = entrySchema.parse({ ...identityOf(version), dev, optional, dependencies: asks });
-    return [[place, entry] as const, ...oldEntries(old.dependencies ?? {}, place)];
+    if (folder === undefined) return [[place, entry] as const, ...inside];
+    return [[place, entrySchema.parse({ link: true, resolved: folder, dev, optional })], [folder, entry], ...inside];
   });
+}
+
+/** `file:lib/a` is a folder of the repository, to which npm makes a link; `file:a-1.0.0.tgz` is a package. */
+function ownFolder(version: string): string | undefined {
+  const [, path] = /^file:(?!.*\.(?:tgz|tar|tar\.gz)$)(.+)$/i.exec(version) ?? [];
+  return path === undefined ? undefined : posix.normalize(path).replace(/\/$/, '');
 }
 
 /** An old lockfile has an alias (`npm:real@1.0.0`), or an address, where a version would be. An address has none. */

@@ -31,7 +31,7 @@ export function treeOf({ path, lock, files }: Files): Tree | string {
   const root = readManifest(text ?? JSON.stringify(lock.packages.get('') ?? {}));
   if (root === undefined) return 'stands beside a package.json that npm cannot read';
   manifests.set('', root);
-  const members = lock.version === 1 ? [] : membersOf(root, foldersIn(files, own));
+  const members = membersOf(root, foldersIn(files, own));
   for (const place of new Set([...members, ...linked(lock)])) {
     const inside = files[posix.join(own, place, 'package.json')];
     if (inside === undefined || place === '') continue;
