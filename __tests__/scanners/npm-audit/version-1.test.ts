@@ -27,6 +27,21 @@ describe('a lockfile of version 1', () => {
       { 'lib/b/package.json': { devDependencies: asking.dependencies } },
       nothing,
     ],
+    [
+      'with what nothing for development asks for',
+      asking,
+      { a, c: dev },
+      {},
+      /^calls node_modules\/c a development dependency, and nothing/,
+    ],
+    [
+      'with what something for development asks for',
+      { ...asking, devDependencies: { c: '1.0.0' } },
+      { a, c: { ...dev, requires: { d: '1' }, dependencies: { d: dev } } },
+      {},
+      nothing,
+    ],
+    ['without a package.json that asks for anything', {}, { c: dev }, {}, nothing],
   ])('%s', (_, root, dependencies, more, said) => {
     expect(objection(root, old(dependencies), more)).toMatch(said);
   });

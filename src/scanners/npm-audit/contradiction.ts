@@ -13,7 +13,11 @@ import { treeOf, type Files, type Tree } from './projects.js';
 export function contradiction(files: Files, omit: Options['omit']): string | undefined {
   const tree = treeOf(files);
   if (typeof tree === 'string') return tree;
-  return misnamed(tree.lock, tree.root) ?? unlike(tree, omit) ?? (omit.includes('dev') ? disguised(tree) : undefined);
+  return (
+    misnamed(tree.lock, tree.root) ??
+    unlike(tree, omit) ??
+    (omit.includes('dev') ? (disguised(tree) ?? unproven(tree)) : undefined)
+  );
 }
 
 /** npm ci refuses such a lockfile, and npm install takes others than those in it. */
@@ -45,6 +49,26 @@ function disguised(tree: Tree): string | undefined {
   return isPeer(hidden.ask.kind)
     ? `${said}, as a peer: if npm leaves out peers, say legacy-peer-deps=true in .npmrc`
     : said;
+}
+
+/**
+ * A lockfile of version 1 says by itself what its packages ask for, and npm asks the registry instead. What is for
+ * development has to be asked for in development.
+ */
+function unproven(tree: Tree): string | undefined {
+  const { lock } = tree;
+  if (lock.version !== 1 || asksAt('', tree).length === 0) return undefined;
+  const steps = follow(
+    ['', ...tree.manifests.keys()],
+    tree,
+    ({ from, ask }) => from !== '' || ask.kind === 'development',
+  );
+  const asked = new Set(steps.map(({ place }) => place));
+  const [hidden] =
+    [...lock.packages].find(([place, { dev }]) => dev && place.includes('node_modules/') && !asked.has(place)) ?? [];
+  return hidden === undefined
+    ? undefined
+    : `calls ${hidden} a development dependency, and nothing that is for development asks for it`;
 }
 
 const isPeer = (kind: Kind): boolean => kind === 'peer' || kind === 'optional peer';
