@@ -49,8 +49,9 @@ describe('reading the offline records of OSV', () => {
       'a.json': record('A', 'wanted', { withdrawn: '2026-01-02T00:00:00Z' }),
       'b.json': record('B', 'wanted', { affected: [{ package: { ecosystem: 'PyPI', name: 'wanted' } }] }),
       'c.json': record('C', 'wanted'),
+      'd.json': record('D', 'wanted', { affected: [{ package: { ecosystem: 'NPM', name: 'wanted' } }] }),
     };
-    expect(await read(files)).toMatchObject({ records: ['C'], count: 3 });
+    expect(await read(files)).toMatchObject({ records: ['C', 'D'], count: 4 });
   });
 
   it('takes the record that changed last where an id stands twice', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { satisfies, validRange } from 'semver';
 import type { DataOrigin } from '../../model.js';
 import { severityOfVector } from '../../sarif/cvss.js';
+import { isAbout, rangeOf } from './npm-range.js';
 import type { OsvRecord } from './osv-record.js';
 import type { NpmAdvisory, NpmSource } from './source.js';
 
@@ -10,7 +11,9 @@ export function offlineNpm(records: readonly OsvRecord[], data: DataOrigin): Npm
   const byPackage = new Map<string, NpmAdvisory[]>();
   for (const record of records) {
     for (const name of new Set(
-      record.affected.flatMap(({ package: one }) => (one?.ecosystem === 'npm' ? [one.name] : [])),
+      record.affected
+        .flatMap((one) => one.package?.name ?? [])
+        .filter((name) => record.affected.some((one) => isAbout(one, name))),
     )) {
       byPackage.set(name, [...(byPackage.get(name) ?? []), advisoryOf(record, name)]);
     }
@@ -61,29 +64,4 @@ function severityOf({ id, severity, database_specific: own }: OsvRecord): NpmAdv
   const [first] = severity.flatMap(({ score }) => severityOfVector(score) ?? []);
   if (first !== undefined) return words[first];
   return id.startsWith('MAL-') ? 'critical' : 'high';
-}
-
-/** The affected versions as a range of npm: each pair of events is one part, and each listed version is one. */
-function rangeOf({ affected }: OsvRecord, name: string): string {
-  const parts = affected.flatMap(({ package: one, ranges, versions }) => {
-    if (one?.ecosystem !== 'npm' || one.name !== name) return [];
-    const spans = ranges.filter(({ type }) => type !== 'GIT').flatMap(({ events }) => spansOf(events));
-    return [...spans, ...versions.map((version) => `=${version}`)];
-  });
-  return parts.length === 0 ? '*' : parts.join(' || ');
-}
-
-type Event = OsvRecord['affected'][number]['ranges'][number]['events'][number];
-
-function spansOf(events: readonly Event[]): readonly string[] {
-  const spans: string[] = [];
-  let from: string | undefined;
-  for (const { introduced, fixed, last_affected: last } of events) {
-    if (introduced !== undefined) from = introduced === '0' ? '>=0.0.0-0' : `>=${introduced}`;
-    const end = fixed === undefined ? (last === undefined ? undefined : `<=${last}`) : `<${fixed}`;
-    if (end === undefined) continue;
-    spans.push(from === undefined ? end : `${from} ${end}`);
-    from = undefined;
-  }
-  return from === undefined ? spans : [...spans, from];
 }
