@@ -57,4 +57,22 @@ describe('offlineNpm', () => {
   ])('knows a package %s', async (_, affected, isAffected) => {
     expect(await hits(record(affected), '1.0.0')).toEqual(isAffected ? ['a'] : []);
   });
+
+  const low = { type: 'CVSS_V3', score: 'CVSS:3.1/AV:L/AC:H/PR:H/UI:R/S:U/C:L/I:N/A:N' };
+  const critical = { type: 'CVSS_V4', score: 'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H' };
+  const other = { package: { ecosystem: 'npm', name: 'another' }, versions: ['9.9.9'], severity: [critical] };
+  it.each<[string, object, readonly object[], string]>([
+    ['one vector', { severity: [low] }, [], 'low'],
+    ['two vectors', { severity: [low, critical] }, [], 'critical'],
+    ['two vectors the other way round', { severity: [critical, low] }, [], 'critical'],
+    ['a vector of the package', {}, [critical], 'critical'],
+    ['a vector of the package beside another', { severity: [low] }, [critical], 'critical'],
+    ['a vector that nobody can read', { severity: [{ type: 'CVSS_V5', score: 'x' }] }, [], 'high'],
+    ['no vector', {}, [], 'high'],
+    ['no vector, of malware', { id: 'MAL-1' }, [], 'critical'],
+    ['a word', { severity: [critical], database_specific: { severity: 'MODERATE' } }, [], 'moderate'],
+  ])('rates by %s', async (_, more, severity, expected) => {
+    const found = await advisoriesOn(record([about({ versions: ['1.0.0'], severity }), other], more), '1.0.0');
+    expect(found['a']?.map((one) => one.severity)).toEqual([expected]);
+  });
 });

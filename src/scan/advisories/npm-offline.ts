@@ -46,7 +46,7 @@ function advisoryOf(record: OsvRecord, name: string): NpmAdvisory {
     id: Number.parseInt(createHash('sha256').update(id).digest('hex').slice(0, 12), 16),
     url: ghsa === undefined ? `https://osv.dev/${id}` : `https://github.com/advisories/${ghsa}`,
     title: summary ?? id,
-    severity: severityOf(record),
+    severity: severityOf(record, name),
     vulnerable_versions: rangeOf(record, name),
     cwe: Array.isArray(cwes) ? cwes.filter((cwe) => typeof cwe === 'string') : [],
     cvss: { score: 0, vectorString: severity[0]?.score ?? null },
@@ -55,13 +55,23 @@ function advisoryOf(record: OsvRecord, name: string): NpmAdvisory {
 
 const words = { critical: 'critical', high: 'high', medium: 'moderate', low: 'low', info: 'info' } as const;
 
-/** GitHub's word, else that of the CVSS vector; malicious packages are critical, what nobody has rated is high. */
-function severityOf({ id, severity, database_specific: own }: OsvRecord): NpmAdvisory['severity'] {
+/**
+ * GitHub's word, else the worst of the CVSS vectors of the record and of what it says of the package; malicious packages
+ * are critical, what nobody has rated is high.
+ */
+function severityOf(
+  { id, severity, affected, database_specific: own }: OsvRecord,
+  name: string,
+): NpmAdvisory['severity'] {
   const said = own?.['severity'];
   const word = typeof said === 'string' ? said.toLowerCase() : '';
   const known = Object.values(words).find((one) => one === (word === 'medium' ? 'moderate' : word));
   if (known !== undefined) return known;
-  const [first] = severity.flatMap(({ score }) => severityOfVector(score) ?? []);
-  if (first !== undefined) return words[first];
+  const vectors = [...severity, ...affected.filter((one) => isAbout(one, name)).flatMap((one) => one.severity)];
+  const rated = new Set(vectors.map(({ score }) => severityOfVector(score)));
+  const worst = severities.find((one) => rated.has(one));
+  if (worst !== undefined) return words[worst];
   return id.startsWith('MAL-') ? 'critical' : 'high';
 }
+
+const severities = ['critical', 'high', 'medium', 'low'] as const;

@@ -7,10 +7,13 @@ const event = z.looseObject({
   limit: z.string().optional(),
 });
 
+const severity = z.array(z.looseObject({ type: z.string(), score: z.string() })).default([]);
+
 const affected = z.looseObject({
   package: z.looseObject({ ecosystem: z.string(), name: z.string() }).optional(),
   ranges: z.array(z.looseObject({ type: z.string(), events: z.array(event) })).default([]),
   versions: z.array(z.string()).default([]),
+  severity,
 });
 
 /** A record of OSV (schema 1.x), as far as it is read; what else it holds is kept. */
@@ -21,7 +24,7 @@ export const osvRecordSchema = z.looseObject({
   aliases: z.array(z.string()).default([]),
   summary: z.string().nullish(),
   details: z.string().nullish(),
-  severity: z.array(z.looseObject({ type: z.string(), score: z.string() })).default([]),
+  severity,
   affected: z.array(affected).default([]),
   database_specific: z.record(z.string(), z.unknown()).nullish(),
 });

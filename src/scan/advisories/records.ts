@@ -45,7 +45,9 @@ export async function readRecords(
   const files: Gathered = { kept, newest: '', count: 0 };
   const archived: Gathered = { kept, newest: '', count: 0 };
   const wanted = (record: OsvRecord): boolean =>
-    record.affected.some(({ package: one }) => one?.ecosystem.toLowerCase() === ecosystem.toLowerCase() && names(one.name));
+    record.affected.some(
+      ({ package: one }) => one?.ecosystem.toLowerCase() === ecosystem.toLowerCase() && names(one.name),
+    );
   try {
     for (const name of await host.files.list(from)) {
       const path = `${from}/${name}`;
