@@ -71,3 +71,7 @@ const parentOf = (folder: string): string => {
   const parent = posix.dirname(folder).replace(/(?:^|\/)node_modules$/, '');
   return parent === '.' ? '' : parent;
 };
+
+/** Who asks at a place, for people: the package.json of a project, else the place of a package. */
+export const askerOf = (place: string, { manifests }: Tree): string =>
+  manifests.has(place) ? `${place === '' ? '' : `${place}/`}package.json` : place;

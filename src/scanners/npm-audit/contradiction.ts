@@ -1,7 +1,7 @@
-import { satisfies, validRange } from 'semver';
-import { asksAt, follow, type Kind, type Step } from './asks.js';
+import { askerOf, asksAt, follow, type Kind } from './asks.js';
 import { misnamed } from './identity.js';
 import type { Options } from './options.js';
+import { outOfDate } from './out-of-date.js';
 import { installsPeers } from './peers.js';
 import { treeOf, type Files, type Tree } from './projects.js';
 
@@ -15,23 +15,9 @@ export function contradiction(files: Files, omit: Options['omit']): string | und
   if (typeof tree === 'string') return tree;
   return (
     misnamed(tree.lock, tree.root) ??
-    unlike(tree, omit) ??
+    outOfDate(tree, omit) ??
     (omit.includes('dev') ? (disguised(tree) ?? unproven(tree)) : undefined)
   );
-}
-
-/** npm ci refuses such a lockfile, and npm install takes others than those in it. */
-function unlike(tree: Tree, omit: Options['omit']): string | undefined {
-  const { lock, root } = tree;
-  for (const { name, range, kind } of asksAt('', tree)) {
-    if (kind !== 'needed' && (kind !== 'development' || omit.includes('dev'))) continue;
-    const entry = lock.packages.get(`node_modules/${name}`);
-    if (entry === undefined) return `lacks ${name}, for which package.json asks`;
-    const { version, link } = entry;
-    if (link || version === undefined || root.overrides !== undefined || validRange(range, loose) === null) continue;
-    if (!satisfies(version, range, loose)) return `has ${name} ${version}, and package.json asks for ${range}`;
-  }
-  return undefined;
 }
 
 /** npm itself finds out anew what is part of the product, whatever the lockfile says of it. */
@@ -45,7 +31,7 @@ function disguised(tree: Tree): string | undefined {
     isPeer(kind) ? peers : kind !== 'development',
   ).find(({ place }) => place !== undefined && lock.packages.get(place)?.dev === true);
   if (hidden === undefined) return undefined;
-  const said = `calls ${hidden.place ?? ''} a development dependency, and ${askerOf(hidden, tree)} asks for it in production`;
+  const said = `calls ${hidden.place ?? ''} a development dependency, and ${askerOf(hidden.from, tree)} asks for it in production`;
   return isPeer(hidden.ask.kind)
     ? `${said}, as a peer: if npm leaves out peers, say legacy-peer-deps=true in .npmrc`
     : said;
@@ -72,8 +58,3 @@ function unproven(tree: Tree): string | undefined {
 }
 
 const isPeer = (kind: Kind): boolean => kind === 'peer' || kind === 'optional peer';
-
-const askerOf = ({ from }: Step, { manifests }: Tree): string =>
-  manifests.has(from) ? `${from === '' ? '' : `${from}/`}package.json` : from;
-
-const loose = { includePrerelease: true, loose: true };
