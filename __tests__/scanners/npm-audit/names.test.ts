@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readLock } from '../../../src/scanners/npm-audit/lockfile.js';
 import { asking, at, locked, nothing, objection, release } from './objection.js';
 
 describe('what a lockfile calls a package', () => {
@@ -93,5 +94,14 @@ describe('what a lockfile calls a package', () => {
   ])('with %s', (_, name, resolved, said) => {
     const root = { dependencies: { [name]: '1.0.0' } };
     expect(objection(root, locked(root, { [`node_modules/${name}`]: { version: '1.0.0', resolved } }))).toMatch(said);
+  });
+
+  it.each([
+    ['with a byte order mark', '\uFEFF{"lockfileVersion":3,"packages":{}}', { version: 3 }],
+    ['with two of them', '\uFEFF\uFEFF{"lockfileVersion":3,"packages":{}}', 'is no JSON, or is cut off'],
+  ])('%s', (_, text, read) => {
+    const lock = readLock(text);
+    if (typeof read === 'string') expect(lock).toBe(read);
+    else expect(lock).toMatchObject(read);
   });
 });

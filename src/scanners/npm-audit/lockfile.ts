@@ -96,7 +96,8 @@ const isNew = (document: unknown): boolean =>
 
 function parsed(text: string | undefined): unknown {
   try {
-    return JSON.parse(text ?? '');
+    // npm strips a byte order mark, too.
+    return JSON.parse((text ?? '').replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }
