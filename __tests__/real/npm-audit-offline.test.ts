@@ -212,6 +212,24 @@ describe('npm audit with offline data', () => {
     60_000,
   );
 
+  it.each([
+    ['1.0.0', 1],
+    ['1.0.1', 0],
+  ])(
+    'judges a %s in a project that is developed with another npm',
+    async (version, exitCode) => {
+      const contents = shopOf({ a: { version } });
+      const manifest = {
+        ...JSON.parse(contents['package.json']),
+        devEngines: { packageManager: { name: 'npm', version: '^8' }, runtime: { name: 'node', version: '>=99' } },
+      };
+      const files = { ...contents, 'package.json': JSON.stringify(manifest) };
+      const { checked, reason } = await judge(files, offlineData([record()]));
+      expect([reason, checked.exitCode]).toEqual(['', exitCode]);
+    },
+    60_000,
+  );
+
   const old = { lockfileVersion: 1, requires: true, dependencies: packages };
   it.each([
     ['3', shopOf(packages)['package-lock.json']],

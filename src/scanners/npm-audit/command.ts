@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { z } from 'zod';
 import type { RepoPath } from '../../model.js';
 import { stagedName } from '../../sarif/paths.js';
 import type { Command, Context } from '../scanner.js';
@@ -16,11 +17,12 @@ export const commandName = (lockfile: RepoPath): string => `npm audit ${lockfile
 export function auditCommand(lockfile: RepoPath, index: number, context: Context<Options>): Command {
   const { scratch, opened, options } = context;
   const folder = `targets/${index}`;
-  const copies = copiesFor(lockfile, context.files, folder);
-  const npmrc = posix.join(posix.dirname(lockfile), '.npmrc');
-  // Read by ourselves, where npm does not find it.
-  const settings = context.files.includes(npmrc) ? { [`settings/${index}`]: npmrc } : {};
   const manifest = `${folder}/package.json`;
+  const all = { ...copiesFor(lockfile, context.files, folder), ...settingsFor(lockfile, index, context.files) };
+  const own = withoutDevEngines(context.text(posix.join(posix.dirname(lockfile), 'package.json')));
+  const copies = Object.fromEntries(
+    Object.entries(all).map(([to, path]) => [to === manifest && own !== undefined ? `own/${index}` : to, path]),
+  );
   const omitted = kinds.filter((kind) => options.omit.includes(kind));
   const included = kinds.filter((kind) => !options.omit.includes(kind));
   return {
@@ -28,9 +30,9 @@ export function auditCommand(lockfile: RepoPath, index: number, context: Context
     program: 'tool',
     cwd: 'empty',
     network: 'none',
-    files: { npmrc: '', ...(manifest in copies ? {} : { [manifest]: standIn(context.text(lockfile)) }) },
-    copies: { ...copies, ...settings },
-    reports: Object.fromEntries(Object.entries({ ...copies, ...settings }).map(([to, path]) => [path, to])),
+    files: { npmrc: '', ...(manifest in copies ? {} : { [manifest]: own ?? standIn(context.text(lockfile)) }) },
+    copies,
+    reports: Object.fromEntries(Object.entries(copies).map(([to, path]) => [path, to])),
     args: [
       ...['audit', '--json', '--package-lock-only', '--audit-level=info', '--offline=false', '--ignore-scripts'],
       ...omitted.map((kind) => `--omit=${kind}`),
@@ -52,6 +54,36 @@ function copiesFor(lockfile: RepoPath, files: readonly RepoPath[], folder: strin
   return Object.fromEntries(
     [lockfile, ...manifests].map((path) => [`${folder}/${stagedName(path.slice(below.length))}`, path]),
   );
+}
+
+/** The project's settings, which we read ourselves, where npm does not find them. */
+function settingsFor(
+  lockfile: RepoPath,
+  index: number,
+  files: readonly RepoPath[],
+): Readonly<Record<string, RepoPath>> {
+  const npmrc = posix.join(posix.dirname(lockfile), '.npmrc');
+  return files.includes(npmrc) ? { [`settings/${index}`]: npmrc } : {};
+}
+
+/**
+ * A package.json without `devEngines`, which says with what the project is developed: the pinned npm would refuse it.
+ * `undefined` where it has none.
+ */
+function withoutDevEngines(text: string | undefined): string | undefined {
+  const manifest = manifestSchema.safeParse(jsonOf(text));
+  if (!manifest.success || !Object.hasOwn(manifest.data, 'devEngines')) return undefined;
+  return JSON.stringify({ ...manifest.data, devEngines: undefined });
+}
+
+const manifestSchema = z.record(z.string(), z.unknown());
+
+function jsonOf(text = ''): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
 }
 
 /** npm looks at nothing without a package.json: one that asks for what the lockfile says that it asks for. */

@@ -21,7 +21,7 @@ export const scanner = processScanner<Options>({
   options,
   steeredBy: [],
   executes: 'nothing',
-  reads: ['**/package-lock.json', '**/npm-shrinkwrap.json'],
+  reads: ['**/package-lock.json', '**/npm-shrinkwrap.json', '**/package.json'],
   detect,
   kind: 'process',
   tool: 'npm',
