@@ -410,7 +410,7 @@ export const modules = {
             };
         }
         var mirror_host = __webpack_require__(81515);
-        var pipeline = __webpack_require__(31413);
+        var pipeline = __webpack_require__(82201);
         var amounts = __webpack_require__(15911);
         var findings = __webpack_require__(19334);
         var headline = __webpack_require__(14512);

@@ -181,7 +181,7 @@ export const modules = {
                     return (await Promise.all([
                         __webpack_require__.e(503),
                         __webpack_require__.e(666),
-                        __webpack_require__.e(298),
+                        __webpack_require__.e(824),
                         __webpack_require__.e(383)
                     ]).then(__webpack_require__.bind(__webpack_require__, 89383))).printSchema();
                 case 'hook':
@@ -190,12 +190,12 @@ export const modules = {
                         __webpack_require__.e(666),
                         __webpack_require__.e(494),
                         __webpack_require__.e(423),
-                        __webpack_require__.e(298),
+                        __webpack_require__.e(824),
                         __webpack_require__.e(197),
                         __webpack_require__.e(667),
                         __webpack_require__.e(868),
                         __webpack_require__.e(816),
-                        __webpack_require__.e(84),
+                        __webpack_require__.e(464),
                         __webpack_require__.e(742)
                     ]).then(__webpack_require__.bind(__webpack_require__, 12742))).hookCommand(request);
                 case 'tools':
@@ -212,7 +212,7 @@ export const modules = {
                         __webpack_require__.e(503),
                         __webpack_require__.e(666),
                         __webpack_require__.e(494),
-                        __webpack_require__.e(298),
+                        __webpack_require__.e(824),
                         __webpack_require__.e(197),
                         __webpack_require__.e(667),
                         __webpack_require__.e(577)
@@ -222,7 +222,7 @@ export const modules = {
                         __webpack_require__.e(503),
                         __webpack_require__.e(666),
                         __webpack_require__.e(494),
-                        __webpack_require__.e(298),
+                        __webpack_require__.e(824),
                         __webpack_require__.e(197),
                         __webpack_require__.e(667),
                         __webpack_require__.e(816),
@@ -234,12 +234,12 @@ export const modules = {
                         __webpack_require__.e(666),
                         __webpack_require__.e(494),
                         __webpack_require__.e(423),
-                        __webpack_require__.e(298),
+                        __webpack_require__.e(824),
                         __webpack_require__.e(197),
                         __webpack_require__.e(667),
                         __webpack_require__.e(868),
                         __webpack_require__.e(816),
-                        __webpack_require__.e(84),
+                        __webpack_require__.e(464),
                         __webpack_require__.e(238)
                     ]).then(__webpack_require__.bind(__webpack_require__, 99238))).checkCommand(request);
             }

@@ -135,7 +135,7 @@ exit 2
             };
         }
         var mirror_host = __webpack_require__(81515);
-        var pipeline = __webpack_require__(31413);
+        var pipeline = __webpack_require__(82201);
         var headline = __webpack_require__(14512);
         var progress = __webpack_require__(18991);
         var terminal = __webpack_require__(5445);

@@ -10,28 +10,47 @@ export const modules = {
         var _sarif_path_matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16561);
         var _sarif_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75449);
         const fileLimit = 1024 * 1024;
+        const largeLimit = 32 * 1024 * 1024;
         const totalLimit = 64 * 1024 * 1024;
-        async function readDetectTexts(files, root, paths, globs) {
+        async function readDetectTexts(files, root, paths, globs, large = []) {
             const texts = new Map();
             const room = {
                 left: totalLimit
             };
+            const isLarge = large.length === 0 ? ()=>false : (0, _sarif_path_matcher_js__WEBPACK_IMPORTED_MODULE_0__.k)(large);
+            const targetOf = linksBelow(files, root, paths);
             const found = [];
             for (const path of paths.filter((0, _sarif_path_matcher_js__WEBPACK_IMPORTED_MODULE_0__.k)(globs))){
-                const stat = await files.stat((0, _sarif_paths_js__WEBPACK_IMPORTED_MODULE_1__.pk)(root, path));
-                if (stat?.kind === 'file' && stat.size <= fileLimit) found.push({
+                const own = (0, _sarif_paths_js__WEBPACK_IMPORTED_MODULE_1__.pk)(root, path);
+                const stat = await files.stat(own);
+                const at = stat?.kind === 'symlink' && isLarge(path) ? await targetOf(path) : own;
+                const target = at === own || at === undefined ? stat : await files.stat(at);
+                if (at === undefined || target?.kind !== 'file') continue;
+                if (target.size <= (isLarge(path) ? largeLimit : fileLimit)) found.push({
                     path,
-                    size: stat.size
+                    size: target.size,
+                    at
                 });
             }
-            for (const { path, size } of found.toSorted((a, b)=>a.size - b.size)){
+            for (const { path, size, at } of found.toSorted((a, b)=>a.size - b.size)){
                 if (size > room.left) break;
-                const content = await files.read((0, _sarif_paths_js__WEBPACK_IMPORTED_MODULE_1__.pk)(root, path));
+                const content = await files.read(at);
                 if (content === undefined) continue;
                 room.left -= content.length;
                 texts.set(path, content.toString('utf8'));
             }
             return texts;
+        }
+        function linksBelow(files, root, paths) {
+            const known = new Set(paths.map(_sarif_paths_js__WEBPACK_IMPORTED_MODULE_1__.LF));
+            return async (path)=>{
+                const [base, real] = [
+                    await files.real(root),
+                    await files.real(`${root}/${(0, _sarif_paths_js__WEBPACK_IMPORTED_MODULE_1__.LF)(path)}`)
+                ];
+                if (base === undefined || real?.startsWith(`${base}/`) !== true) return undefined;
+                return known.has(real.slice(base.length + 1)) ? real : undefined;
+            };
         }
     },
     7662: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{

@@ -10,12 +10,12 @@ var __webpack_modules__ = {
                     __nccwpck_require__.e(666),
                     __nccwpck_require__.e(494),
                     __nccwpck_require__.e(423),
-                    __nccwpck_require__.e(298),
+                    __nccwpck_require__.e(824),
                     __nccwpck_require__.e(197),
                     __nccwpck_require__.e(667),
                     __nccwpck_require__.e(868),
                     __nccwpck_require__.e(816),
-                    __nccwpck_require__.e(84),
+                    __nccwpck_require__.e(464),
                     __nccwpck_require__.e(336)
                 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6731))).action() : await (await __nccwpck_require__.e(581).then(__nccwpck_require__.bind(__nccwpck_require__, 95581))).cli(argv);
                 __webpack_async_result__();

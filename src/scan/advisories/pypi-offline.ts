@@ -25,7 +25,7 @@ export function offlinePypi(records: readonly OsvRecord[], data: DataOrigin): Py
 
 function isAffected({ affected }: OsvRecord, name: string, version: string): boolean {
   return affected.some(({ package: one, versions, ranges }) => {
-    if (one?.ecosystem !== 'PyPI' || canonical(one.name) !== name) return false;
+    if (one?.ecosystem.toLowerCase() !== 'pypi' || canonical(one.name) !== name) return false;
     const spans = ranges.filter(({ type, events }) => type !== 'GIT' && events.length > 0);
     // A record that names no versions is about all of them.
     if (versions.length === 0 && spans.length === 0) return true;

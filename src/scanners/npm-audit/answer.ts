@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { RepoPath } from '../../model.js';
 import { counted } from '../counted.js';
 import { failed } from '../scanner.js';
@@ -8,6 +9,7 @@ import { isOvershadowed } from './detect.js';
 import { missingFrom, readExchanges, type Asked } from './exchanges.js';
 import { findingsOf, rulesOf } from './findings.js';
 import { isFetched, isOmitted, nameAt, readLock, unversioned, type Lock } from './lockfile.js';
+import { readManifest } from './manifest.js';
 import type { Options } from './options.js';
 import { readReport } from './report.js';
 
@@ -16,6 +18,10 @@ const waysOut =
   'dependencies in a lockfile that trivy-fs reads (pnpm, yarn).';
 
 const writeAnew = 'Write it anew: npm install --package-lock-only --lockfile-version 3.';
+
+/** Codes of errors of npm that are not the registry's. */
+const ofLockfile =
+  /\bE(?:MISSINGTARGET|OVERRIDE|INVALIDPACKAGENAME|INVALIDTAGNAME|JSONPARSE|BADENGINE|BADPLATFORM|UNSUPPORTEDPROTOCOL)\b/;
 
 /** Makes findings of reports that cover every package of every lockfile; everything else is no answer. */
 export function answer(executions: readonly Execution[], context: Context<Options>): Parsed | Failed {
@@ -73,13 +79,17 @@ function answerFor(
   const against = contradiction({ path, lock, files: execution.reports }, context.options.omit);
   if (against !== undefined) return failed(`${path} ${against}`, writeAnew);
   const report = readReport(execution.stdout);
-  if (typeof report === 'string') return failed(`npm audit of ${path}: ${report}`, waysOut);
+  if (typeof report === 'string') {
+    return failed(`npm audit of ${path}: ${report}`, ofLockfile.test(report) ? writeAnew : waysOut);
+  }
   const wanted = packagesOf(lock, context.options);
   const unasked = wanted.find((one) => !asked.packages.has(one));
   if (unasked !== undefined) return failed(`npm did not ask about ${unasked} of ${path}`, writeAnew);
   const missing = missingFrom(report, wanted, asked);
   if (missing !== undefined) return failed(`npm audit of ${path}: ${missing}`, waysOut);
-  const place = { path, text: text ?? '', lock, textOf: (file: RepoPath) => execution.reports[file] ?? '' };
+  const textOf = (file: RepoPath): string => execution.reports[file] ?? '';
+  const manifest = textOf(posix.join(posix.dirname(path), 'package.json'));
+  const place = { path, text: text ?? '', lock: withAsks(lock, manifest), textOf };
   const nameless = unversioned(lock);
   const unnamed = nameless.find(
     (node) => !context.options['not-audited'].includes(node.replace(/^.*node_modules\//, '')),
@@ -92,6 +102,16 @@ function answerFor(
   }
   const remarks = nameless.map((node) => `${node} of ${path} was not judged, as \`not-audited\` says.`);
   return { ok: true, findings: findingsOf(report, place), rules: rulesOf(report), packages: wanted.length, remarks };
+}
+
+/** A lockfile of version 1 does not say what the project asks for; its package.json does. */
+function withAsks(lock: Lock, manifest: string): Lock {
+  const root = lock.packages.get('');
+  const read = lock.version === 1 ? readManifest(manifest) : undefined;
+  if (root === undefined || read === undefined) return lock;
+  const { dependencies, devDependencies, optionalDependencies, peerDependencies } = read;
+  const asks = { dependencies, devDependencies, optionalDependencies, peerDependencies };
+  return { ...lock, packages: new Map([...lock.packages, ['', { ...root, ...asks }]]) };
 }
 
 /** `name@version` of everything that npm has to ask about. */

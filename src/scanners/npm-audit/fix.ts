@@ -34,17 +34,24 @@ export function fixOf(hole: Hole): string {
   if (fixAvailable === true || allows(hole)) return '`npm audit fix` does it.';
   const [version] = fixed;
   const isDirect = way?.steps.length === 1;
-  const override =
-    version === undefined || isDirect
-      ? ''
-      : ` Or add to package.json: "overrides": { ${JSON.stringify(name)}: "${version}" }.`;
+  const override = version === undefined || isDirect ? '' : ` Or add to package.json: ${overrideOf(hole, version)}.`;
   if (typeof fixAvailable === 'object') {
     const breaking = fixAvailable.isSemVerMajor ? ', a breaking change' : '';
     return `\`npm audit fix --force\` installs ${fixAvailable.name} ${fixAvailable.version}${breaking}.${override}`;
   }
-  if (version === undefined) return `There is no fixed version of ${name} yet: replace it, or take it out.`;
+  if (version === undefined) return `No fixed version of ${name} is named: look for a later one, or replace it.`;
   if (isDirect) return `Ask for ${name} ${version} in package.json.`;
   return `Nothing that asks for ${name} allows ${version}.${override.replace(' Or add', ' Add')}`;
+}
+
+/** npm refuses an override of what package.json asks for itself: then it has to say for whom it is. */
+function overrideOf({ name, way, lock }: Hole, version: string): string {
+  const root = lock.packages.get('');
+  const asked = [root?.dependencies, root?.devDependencies, root?.optionalDependencies, root?.peerDependencies];
+  const one = `{ ${JSON.stringify(name)}: "${version}" }`;
+  const [direct] = way?.steps ?? [];
+  const isAsked = asked.some((ranges) => ranges !== undefined && Object.hasOwn(ranges, name));
+  return `"overrides": ${isAsked && direct !== undefined ? `{ ${JSON.stringify(direct.name)}: ${one} }` : one}`;
 }
 
 /** Where npm could not look at newer versions: does everything that asks for the package allow a fixed one? */

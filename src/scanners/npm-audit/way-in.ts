@@ -6,43 +6,50 @@ export type Step = { readonly place: string; readonly name: string; readonly ver
 /** How a package came in. `project` is the folder whose package.json asks for the first step, `''` is the lockfile's. */
 export type Way = { readonly project: string; readonly steps: readonly Step[] };
 
-/** The shortest way to each place from a dependency that a package.json of the repository asks for itself. */
+/**
+ * The shortest way to each place from a dependency that a package.json of the repository asks for itself. What is part of
+ * the product comes by a way that is, where there is one.
+ */
 export function waysIn(lock: Lock): ReadonlyMap<string, Way> {
   const ways = new Map<string, Way>();
-  const open: Way[] = [...lock.packages].flatMap(([place, entry]) =>
-    place.includes('node_modules/')
-      ? []
-      : asked(place, entry, lock, true).map((step) => ({ project: place, steps: [step] })),
-  );
-  // A lockfile of version 1 does not say what the project asks for.
-  if (open.length === 0) open.push(...rootless(lock));
-  for (let at = 0; at < open.length; at += 1) {
-    const way = open[at];
+  const projects = [...lock.packages].filter(([place]) => !place.includes('node_modules/'));
+  for (const listed of [usually, forDevelopment]) {
+    walk(
+      projects.flatMap(([place, entry]) =>
+        stepsOf(place, listed(entry), lock).map((step) => ({ project: place, steps: [step] })),
+      ),
+      lock,
+      ways,
+    );
+  }
+  // A lockfile of version 1 does not say what the project asks for, and there may be no package.json.
+  if (ways.size === 0) walk(rootless(lock), lock, ways);
+  return ways;
+}
+
+function walk(open: readonly Way[], lock: Lock, ways: Map<string, Way>): void {
+  const queue = [...open];
+  for (let at = 0; at < queue.length; at += 1) {
+    const way = queue[at];
     const last = way?.steps.at(-1);
     if (way === undefined || last === undefined || ways.has(last.place)) continue;
     ways.set(last.place, way);
     const entry = lock.packages.get(last.place);
     if (entry === undefined) continue;
-    for (const step of asked(last.place, entry, lock, false)) {
-      if (!ways.has(step.place)) open.push({ project: way.project, steps: [...way.steps, step] });
+    for (const step of stepsOf(last.place, usually(entry), lock)) {
+      if (!ways.has(step.place)) queue.push({ project: way.project, steps: [...way.steps, step] });
     }
   }
-  return ways;
 }
 
-/** What a package asks for, at the places where Node finds it. */
-function asked(place: string, entry: Entry, lock: Lock, isProject: boolean): readonly Step[] {
-  const names = [
-    entry.dependencies,
-    entry.optionalDependencies,
-    entry.peerDependencies,
-    ...(isProject ? [entry.devDependencies] : []),
-  ].flatMap((ranges) => Object.keys(ranges));
-  return names.flatMap((name) => {
-    const found = resolve(place, name, lock);
-    return found === undefined ? [] : [found];
-  });
-}
+const usually = (entry: Entry): readonly string[] =>
+  [entry.dependencies, entry.optionalDependencies, entry.peerDependencies].flatMap((ranges) => Object.keys(ranges));
+
+const forDevelopment = ({ devDependencies }: Entry): readonly string[] => Object.keys(devDependencies);
+
+/** What is asked for by these names from a place, where Node finds it. */
+const stepsOf = (place: string, names: readonly string[], lock: Lock): readonly Step[] =>
+  names.flatMap((name) => resolve(place, name, lock) ?? []);
 
 /** The package that Node finds under a name from a place; `undefined` where there is none. */
 export function resolve(from: string, name: string, lock: Lock): Step | undefined {
@@ -62,7 +69,7 @@ const stepAt = (place: string, entry: Entry): Step => ({
 
 function rootless(lock: Lock): readonly Way[] {
   const wanted = new Set(
-    [...lock.packages].flatMap(([place, entry]) => asked(place, entry, lock, false).map((step) => step.place)),
+    [...lock.packages].flatMap(([place, entry]) => stepsOf(place, usually(entry), lock).map((step) => step.place)),
   );
   return [...lock.packages].flatMap(([place, entry]) =>
     isFetched(place, entry) && !wanted.has(place) ? [{ project: '', steps: [stepAt(place, entry)] }] : [],

@@ -94,7 +94,9 @@ function severityOfOne(record: AdvisoryRecord): Severity | undefined {
 export function fixedVersions(records: readonly AdvisoryRecord[], name: string): readonly string[] {
   const ranges = records.flatMap(({ affected }) =>
     affected.flatMap(({ package: one, ranges: all }) =>
-      one?.ecosystem === 'PyPI' && canonical(one.name) === name ? all.filter(({ type }) => type === 'ECOSYSTEM') : [],
+      one?.ecosystem.toLowerCase() === 'pypi' && canonical(one.name) === name
+        ? all.filter(({ type }) => type === 'ECOSYSTEM')
+        : [],
     ),
   );
   return [...new Set(ranges.flatMap(({ events }) => events.flatMap(({ fixed }) => fixed ?? [])))];
