@@ -255,7 +255,7 @@ export const modules = {
                 }));
         }
         var scanner = __webpack_require__(50798);
-        var scanners = __webpack_require__(11173);
+        var scanners = __webpack_require__(92308);
         var judged_tree = __webpack_require__(28501);
         var trust_trust = __webpack_require__(23272);
         ;

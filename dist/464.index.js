@@ -4376,7 +4376,7 @@ export const modules = {
                 reason: `the gate ${gate} failed first (fail-fast)`
             });
         var scan_tool = __webpack_require__(9739);
-        var scanners = __webpack_require__(11173);
+        var scanners = __webpack_require__(92308);
         var scanners_define = __webpack_require__(4476);
         var detect_files = __webpack_require__(54918);
         ;

@@ -181,7 +181,7 @@ export const modules = {
                     return (await Promise.all([
                         __webpack_require__.e(503),
                         __webpack_require__.e(666),
-                        __webpack_require__.e(824),
+                        __webpack_require__.e(669),
                         __webpack_require__.e(383)
                     ]).then(__webpack_require__.bind(__webpack_require__, 89383))).printSchema();
                 case 'hook':
@@ -190,7 +190,7 @@ export const modules = {
                         __webpack_require__.e(666),
                         __webpack_require__.e(494),
                         __webpack_require__.e(423),
-                        __webpack_require__.e(824),
+                        __webpack_require__.e(669),
                         __webpack_require__.e(197),
                         __webpack_require__.e(667),
                         __webpack_require__.e(868),
@@ -212,7 +212,7 @@ export const modules = {
                         __webpack_require__.e(503),
                         __webpack_require__.e(666),
                         __webpack_require__.e(494),
-                        __webpack_require__.e(824),
+                        __webpack_require__.e(669),
                         __webpack_require__.e(197),
                         __webpack_require__.e(667),
                         __webpack_require__.e(577)
@@ -222,7 +222,7 @@ export const modules = {
                         __webpack_require__.e(503),
                         __webpack_require__.e(666),
                         __webpack_require__.e(494),
-                        __webpack_require__.e(824),
+                        __webpack_require__.e(669),
                         __webpack_require__.e(197),
                         __webpack_require__.e(667),
                         __webpack_require__.e(816),
@@ -234,7 +234,7 @@ export const modules = {
                         __webpack_require__.e(666),
                         __webpack_require__.e(494),
                         __webpack_require__.e(423),
-                        __webpack_require__.e(824),
+                        __webpack_require__.e(669),
                         __webpack_require__.e(197),
                         __webpack_require__.e(667),
                         __webpack_require__.e(868),

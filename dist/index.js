@@ -10,7 +10,7 @@ var __webpack_modules__ = {
                     __nccwpck_require__.e(666),
                     __nccwpck_require__.e(494),
                     __nccwpck_require__.e(423),
-                    __nccwpck_require__.e(824),
+                    __nccwpck_require__.e(669),
                     __nccwpck_require__.e(197),
                     __nccwpck_require__.e(667),
                     __nccwpck_require__.e(868),

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { parse } from 'yaml';
 import type { RepoPath } from '../../model.js';
-import { pathMatcher } from '../../sarif/path-matcher.js';
+import { membersOf } from '../npm-workspaces.js';
 import type { Tree } from '../scanner.js';
 import { entriesOf, type Manifest } from './manifests.js';
 
@@ -36,8 +36,8 @@ function isFixedAt(root: RepoPath, { own, path, manifest, tree, locks }: Member)
   const hasPnpm = locks.some((lock) => lock.endsWith('pnpm-lock.yaml'));
   const isMember =
     ofPnpm.length > 0
-      ? hasPnpm && matchesAny(ofPnpm, relative)
-      : manifest.workspace?.test(text ?? '') === true && matchesAny(npmWorkspaces(text ?? ''), relative);
+      ? hasPnpm && isMemberOf(ofPnpm, relative)
+      : manifest.workspace?.test(text ?? '') === true && isMemberOf(npmWorkspaces(text ?? ''), relative);
   return isNamed || isMember;
 }
 
@@ -52,11 +52,7 @@ function namesFolder(lock: string | undefined, folder: RepoPath): boolean {
   }
 }
 
-/** Of the globs that fit, the last one decides: one that begins with `!` takes folders out again. */
-function matchesAny(globs: readonly string[], folder: RepoPath): boolean {
-  const last = globs.findLast((glob) => pathMatcher([glob.replace(/^!?(?:\.\/)?/, '').replace(/\/$/, '')])(folder));
-  return last !== undefined && !last.startsWith('!');
-}
+const isMemberOf = (globs: readonly string[], folder: RepoPath): boolean => membersOf(globs, [folder]).length > 0;
 
 /** `workspaces` of package.json: a list, or yarn's mapping with `packages`. */
 function npmWorkspaces(text: string): readonly string[] {

@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import { z } from 'zod';
 
 const ranges = z.record(z.string(), z.string()).default({});
@@ -42,13 +41,4 @@ export const overriddenBy = ({ overrides }: Manifest): ReadonlySet<string> => ne
 function namesIn(overrides: unknown): readonly string[] {
   if (typeof overrides !== 'object' || overrides === null) return [];
   return Object.entries(overrides).flatMap(([key, value]) => [key.replace(/(?<=.)@.*$/, ''), ...namesIn(value)]);
-}
-
-/** Which of these folders are members of the workspace? Of the globs that fit a folder, the last one decides. */
-export function membersOf({ workspaces }: Manifest, folders: readonly string[]): readonly string[] {
-  const rules = workspaces.map((glob) => {
-    const [, marks = '', path = ''] = /^(!*)(?:\.?\/+)?(.*?)\/*$/s.exec(glob) ?? [];
-    return { takesIn: marks.length % 2 === 0, fits: picomatch(path === '' ? '.' : path) };
-  });
-  return folders.filter((folder) => folder !== '' && rules.findLast(({ fits }) => fits(folder))?.takesIn === true);
 }

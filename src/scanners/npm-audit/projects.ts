@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import type { RepoPath } from '../../model.js';
 import { isInstalled } from './detect.js';
 import { targetOf, type Lock } from './lockfile.js';
-import { membersOf, readManifest, type Manifest } from './manifest.js';
+import { membersOf } from '../npm-workspaces.js';
+import { readManifest, type Manifest } from './manifest.js';
 
 /** A lockfile and the files of the repository that say what npm makes of it: manifests and `.npmrc`, by their path. */
 export type Files = {
@@ -31,7 +32,7 @@ export function treeOf({ path, lock, files }: Files): Tree | string {
   const root = readManifest(text ?? JSON.stringify(lock.packages.get('') ?? {}));
   if (root === undefined) return 'stands beside a package.json that npm cannot read';
   manifests.set('', root);
-  const members = membersOf(root, foldersIn(files, own));
+  const members = membersOf(root.workspaces, foldersIn(files, own));
   for (const place of new Set([...members, ...linked(lock)])) {
     const inside = files[posix.join(own, place, 'package.json')];
     if (inside === undefined || place === '') continue;

@@ -4,7 +4,7 @@ import type { Context, Execution, Failed } from '../scanner.js';
 import { auditName } from './audit.js';
 import { canaryAdvisory, canaryName, canaryVersion } from './canary.js';
 import { matchesOf, type Match } from './findings.js';
-import { canonical } from './names.js';
+import { pythonName } from '../python-name.js';
 import type { Options } from './options.js';
 import { readExchanges, type AdvisoryRecord, type Answered } from './records.js';
 import { readReport, type Dependency, type Vulnerability } from './report.js';
@@ -46,7 +46,7 @@ const latest = (audits: readonly Execution[]): string | undefined =>
     .at(-1);
 
 function withoutCanary(report: readonly Dependency[], { nonce }: Context<Options>): string | undefined {
-  const planted = report.find(({ name }) => canonical(name) === canaryName(nonce));
+  const planted = report.find(({ name }) => pythonName(name) === canaryName(nonce));
   if (planted === undefined || !('vulns' in planted) || planted.version !== canaryVersion)
     return 'the report cannot be believed: the planted package is not in it';
   return planted.vulns.some(({ id }) => id === canaryAdvisory)
@@ -87,7 +87,7 @@ function contradictionOf(reported: readonly Vulnerability[], records: readonly A
 
 /** A package that was skipped has no version. */
 const isOf = (one: Dependency, pin: Pin): boolean =>
-  canonical(one.name) === pin.name && (!('vulns' in one) || sameVersion(one.version, pin.version));
+  pythonName(one.name) === pin.name && (!('vulns' in one) || sameVersion(one.version, pin.version));
 
 const sameVersion = (a: string, b: string): boolean => a === b || (valid(a) !== null && valid(b) !== null && eq(a, b));
 

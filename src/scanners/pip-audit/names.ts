@@ -41,6 +41,3 @@ export function isDevelopment(path: RepoPath): boolean {
   const [, below = posix.basename(text)] = requirementsFolder.exec(`${text}.txt`) ?? [];
   return below.split('/').some((name) => isDevelopmentName(name));
 }
-
-/** PEP 503: lower case, and every run of `-`, `_` and `.` is one `-`. */
-export const canonical = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');

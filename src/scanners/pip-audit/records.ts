@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Severity } from '../../model.js';
 import { severityOfVector } from '../../sarif/cvss.js';
 import { worse } from '../../sarif/severity.js';
-import { canonical } from './names.js';
+import { pythonName } from '../python-name.js';
 
 const recordSchema = z.looseObject({
   id: z.string(),
@@ -94,7 +94,7 @@ function severityOfOne(record: AdvisoryRecord): Severity | undefined {
 export function fixedVersions(records: readonly AdvisoryRecord[], name: string): readonly string[] {
   const ranges = records.flatMap(({ affected }) =>
     affected.flatMap(({ package: one, ranges: all }) =>
-      one?.ecosystem.toLowerCase() === 'pypi' && canonical(one.name) === name
+      one?.ecosystem.toLowerCase() === 'pypi' && pythonName(one.name) === name
         ? all.filter(({ type }) => type === 'ECOSYSTEM')
         : [],
     ),

@@ -3,7 +3,8 @@ import { valid } from '@renovatebot/pep440';
 import type { RepoPath } from '../../model.js';
 import { toRepoPath } from '../../sarif/paths.js';
 import { otherEncoding } from './encoding.js';
-import { canonical, isPylock } from './names.js';
+import { isPylock } from './names.js';
+import { pythonName } from '../python-name.js';
 import { readPylock } from './pylock.js';
 import { requirementLines, type RequirementLine } from './requirement-lines.js';
 
@@ -119,7 +120,7 @@ function nameIn(text: string): { readonly name?: string } {
   const [, ahead, egg, wheel] =
     /^([\w.-]+)\s*(?:\[[^\]]*\])?\s*@|#(?:.*&)?egg=([\w.-]+)|([\w.]+)-[^/\s]+\.whl(?:[#?\s;]|$)/.exec(text) ?? [];
   const name = ahead ?? egg ?? wheel;
-  return name === undefined ? {} : { name: canonical(name) };
+  return name === undefined ? {} : { name: pythonName(name) };
 }
 
 /** As pip does it, what a file of constraints includes by `-r` is asked for, and only its own lines are constraints. */
@@ -141,7 +142,7 @@ export function unversionedIn(
   { unversioned, addressed }: Requirements,
   packages: readonly Pick<Requirement, 'name'>[],
 ): readonly Unversioned[] {
-  const names = new Set(packages.map(({ name }) => canonical(name)));
+  const names = new Set(packages.map(({ name }) => pythonName(name)));
   return [...unversioned, ...addressed.filter(({ name }) => name === undefined || names.has(name))];
 }
 
@@ -164,7 +165,7 @@ export function pinsOf(requirements: readonly Requirement[]): readonly Pin[] {
   for (const one of requirements) {
     const version = pinnedVersion(one);
     if (version === undefined) continue;
-    const name = canonical(one.name);
+    const name = pythonName(one.name);
     const key = `${name}==${version}`;
     pins.set(key, { name, version, places: [...(pins.get(key)?.places ?? []), one] });
   }

@@ -2,7 +2,7 @@ import { satisfies } from '@renovatebot/pep440';
 import type { RepoPath } from '../../model.js';
 import { failed } from '../scanner.js';
 import type { Command, Context, Execution, Failed } from '../scanner.js';
-import { canonical } from './names.js';
+import { pythonName } from '../python-name.js';
 import type { Options } from './options.js';
 import { requirementLines } from './requirement-lines.js';
 import type { Requirement, Requirements } from './requirements.js';
@@ -19,7 +19,7 @@ type Part = { readonly name: string; readonly text: string; readonly asked: read
  */
 function partsOf(path: RepoPath, { requirements }: Requirements): readonly Part[] {
   const isShared = ({ name }: Requirement): boolean =>
-    requirements.filter((other) => canonical(other.name) === canonical(name)).length > 1;
+    requirements.filter((other) => pythonName(other.name) === pythonName(name)).length > 1;
   const shared = requirements.filter((one) => one.marker !== '' && isShared(one));
   const lines = requirements.map((one) => `${bare(one)}${shared.includes(one) ? markerOf(one) : ''}`);
   const name = `uv pip compile ${path}`;
@@ -105,7 +105,7 @@ function resolvedPart(
 
 /** Is it a version that was asked for? */
 function answers(line: Omit<Requirement, 'path'>, asked: Requirement): boolean {
-  if (canonical(line.name) !== canonical(asked.name)) return false;
+  if (pythonName(line.name) !== pythonName(asked.name)) return false;
   const version = line.specifier.replace(/^=+/, '');
   return asked.specifier === '' || satisfies(version, asked.specifier, { prereleases: true });
 }
@@ -120,7 +120,7 @@ function placed(
   path: RepoPath,
 ): Requirement {
   const way = wayTo(line.name, lines, asked);
-  const direct = asked.requirements.find(({ name }) => canonical(name) === canonical(way[0] ?? line.name));
+  const direct = asked.requirements.find(({ name }) => pythonName(name) === pythonName(way[0] ?? line.name));
   return { ...line, via: way.slice(0, -1), path: direct?.path ?? path, line: direct?.line ?? 1 };
 }
 
@@ -130,20 +130,20 @@ export function wayTo(
   lines: readonly Pick<Requirement, 'name' | 'via'>[],
   asked: { readonly requirements: readonly Pick<Requirement, 'name'>[] },
 ): readonly string[] {
-  const byName = new Map(lines.map((line) => [canonical(line.name), line]));
-  const direct = new Set(asked.requirements.map((one) => canonical(one.name)));
-  const open: (readonly string[])[] = [[canonical(name)]];
+  const byName = new Map(lines.map((line) => [pythonName(line.name), line]));
+  const direct = new Set(asked.requirements.map((one) => pythonName(one.name)));
+  const open: (readonly string[])[] = [[pythonName(name)]];
   const seen = new Set<string>();
   for (let at = 0; at < open.length; at += 1) {
     const way = open[at] ?? [];
     const [first = ''] = way;
     if (direct.has(first)) return way;
     for (const above of byName.get(first)?.via ?? []) {
-      const next = canonical(above.replace(/\[.*$/, ''));
+      const next = pythonName(above.replace(/\[.*$/, ''));
       if (!byName.has(next) || seen.has(next)) continue;
       seen.add(next);
       open.push([next, ...way]);
     }
   }
-  return [canonical(name)];
+  return [pythonName(name)];
 }

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { valid } from 'semver';
 import { z } from 'zod';
 import type { RepoPath } from '../../../model.js';
-import { pathMatcher } from '../../../sarif/path-matcher.js';
+import { membersOf } from '../../npm-workspaces.js';
 import { graphOf, reached, type Production } from './production.js';
 
 const text = z.string().default('');
@@ -12,10 +12,10 @@ const asks = { dependencies: names, optionalDependencies: names, peerDependencie
 
 const entry = z.looseObject({ version: text, resolution: text, resolved: text, name: text, ...asks });
 const lockfile = z.record(z.string(), entry);
-const globs = z.array(z.string());
+const list = z.array(z.string());
 const manifest = z.looseObject({
   ...asks,
-  workspaces: z.union([globs, z.looseObject({ packages: globs.default([]) })]).optional(),
+  workspaces: z.union([list, z.looseObject({ packages: list.default([]) })]).optional(),
 });
 
 /** An entry of a yarn.lock. */
@@ -119,10 +119,11 @@ function projectsIn(texts: ReadonlyMap<RepoPath, string>): readonly z.infer<type
   const root = first && project(first[1]);
   if (first === undefined || root === undefined) return undefined;
   if (root.workspaces === undefined) return [root];
-  const members = Array.isArray(root.workspaces) ? root.workspaces : root.workspaces.packages;
-  const isMember = pathMatcher(members.map((glob) => posix.normalize(posix.join(posix.dirname(first[0]), glob, '.'))));
-  const read = more.map(([path, text]) => ({ path, one: project(text) }));
-  if (read.some(({ path, one }) => one === undefined && isMember(posix.dirname(path)))) return undefined;
+  const globs = Array.isArray(root.workspaces) ? root.workspaces : root.workspaces.packages;
+  const folderOf = (path: RepoPath): string => posix.relative(posix.dirname(first[0]), posix.dirname(path));
+  const read = more.map(([path, text]) => ({ folder: folderOf(path), one: project(text) }));
+  const unread = read.flatMap(({ folder, one }) => (one === undefined ? [folder] : []));
+  if (membersOf(globs, unread).length > 0) return undefined;
   return [root, ...read.map(({ one }) => one).filter((one) => one !== undefined)];
 }
 
