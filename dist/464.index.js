@@ -2646,7 +2646,8 @@ export const modules = {
             for (const { path } of job.targets.filter(({ kind })=>kind === 'archive')){
                 try {
                     const content = await host.files.read((0, sarif_paths.pk)(tree.root, path), archiveLimit);
-                    const inner = content === undefined ? [] : await archivesInside(content);
+                    if (content === undefined) throw new Error('it is not there');
+                    const inner = await archivesInside(content);
                     count.inner += inner.length;
                     list.push({
                         path,

@@ -18,7 +18,8 @@ export async function openJavaArchives(job: Job, { host, tree }: Ground, scratch
   for (const { path } of job.targets.filter(({ kind }) => kind === 'archive')) {
     try {
       const content = await host.files.read(absoluteBelow(tree.root, path), archiveLimit);
-      const inner = content === undefined ? [] : await archivesInside(content);
+      if (content === undefined) throw new Error('it is not there');
+      const inner = await archivesInside(content);
       count.inner += inner.length;
       list.push({ path, inner });
     } catch (thrown) {
